@@ -1,0 +1,35 @@
+package org.secrecy.action;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import org.secrecy.office.Approval;
+import org.secrecy.office.Person;
+
+/**
+ * An act, proposed or done: who, when, and with which approvals.
+ *
+ * <p>In JSON the member {@code act} holds the {@linkplain ActionKind#code() name of the kind}. Implementations are immutable and
+ * thread-safe.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = Action.KIND_MEMBER)
+public interface Action {
+
+    /** The member in which JSON names the kind of act. */
+    String KIND_MEMBER = "act";
+
+    /** The kind of this act. */
+    ActionKind kind();
+
+    /** What the act is done to, in its written form: what an approval must name among its subjects. */
+    String subject();
+
+    /** Who acts. */
+    Person actor();
+
+    /** When. */
+    Instant at();
+
+    /** The approvals that the actor puts forward; none is an empty list. */
+    ImmutableList<Approval> approvals();
+}

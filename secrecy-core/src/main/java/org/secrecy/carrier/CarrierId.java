@@ -1,0 +1,62 @@
+package org.secrecy.carrier;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.secrecy.language.Phrase;
+import org.secrecy.language.Worded;
+import org.secrecy.language.WrittenFormException;
+
+/**
+ * What identifies one carrier: the number of the document and the number of the copy, written {@code 规发〔2025〕12号#000003}.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param document the document number
+ * @param copy the copy number
+ */
+public record CarrierId(DocumentNumber document, CopyNumber copy) implements Worded {
+
+    private static final char SEPARATOR = '#';
+    private static final Phrase REQUIRED =
+            Phrase.of("载体编号应为文号、“#”和份号", "a carrier number must be a document number, #, and a copy number");
+
+    /** The copy of that number of the document. */
+    public static CarrierId of(DocumentNumber document, int copy) {
+        return new CarrierId(document, CopyNumber.of(copy));
+    }
+
+    /**
+     * The carrier number of this written form, exactly as {@link #toString()} prints it.
+     *
+     * @throws WrittenFormException if the text is written otherwise; it says where
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static CarrierId parse(String text) {
+        int separator = text.indexOf(SEPARATOR);
+        if (separator < 0) {
+            throw new WrittenFormException(REQUIRED, text, text.length());
+        }
+        DocumentNumber document;
+        try {
+            document = DocumentNumber.parse(text.substring(0, separator));
+        } catch (WrittenFormException failure) {
+            throw failure.within(text, 0);
+        }
+        try {
+            return new CarrierId(document, CopyNumber.parse(text.substring(separator + 1)));
+        } catch (WrittenFormException failure) {
+            throw failure.within(text, separator + 1);
+        }
+    }
+
+    @Override
+    public Phrase words() {
+        return Phrase.of(toString());
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return document.toString() + SEPARATOR + copy;
+    }
+}

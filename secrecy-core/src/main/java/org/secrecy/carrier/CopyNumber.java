@@ -1,0 +1,57 @@
+package org.secrecy.carrier;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+import org.secrecy.language.Phrase;
+import org.secrecy.language.WrittenFormException;
+
+/**
+ * The number of one copy of a document (份号), written in six digits: {@code 000003}. Immutable and thread-safe.
+ *
+ * @param value the number, 1 to 999,999
+ */
+public record CopyNumber(int value) implements Comparable<CopyNumber> {
+
+    private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
+    private static final Phrase REQUIRED =
+            Phrase.of("份号应为000001至999999的六位数字", "a copy number must be six digits from 000001 to 999999");
+    private static final int LAST = 999_999;
+
+    /** The number has at most six digits. */
+    public CopyNumber {
+        checkArgument(value >= 1 && value <= LAST, "a copy number must be 1 to 999999, but was %s", value);
+    }
+
+    /** The copy number of this value, 1 to 999,999. */
+    public static CopyNumber of(int value) {
+        return new CopyNumber(value);
+    }
+
+    /**
+     * The copy number of this written form: exactly six digits, not all of them zero.
+     *
+     * @throws WrittenFormException if the text is written otherwise
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static CopyNumber parse(String text) {
+        if (!SIX_DIGITS.matcher(text).matches() || Integer.parseInt(text) == 0) {
+            throw new WrittenFormException(REQUIRED, text, 0);
+        }
+        return new CopyNumber(Integer.parseInt(text));
+    }
+
+    @Override
+    public int compareTo(CopyNumber other) {
+        return Integer.compare(value, other.value);
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        String digits = Integer.toString(value);
+        return "000000".substring(digits.length()) + digits;
+    }
+}

@@ -1,0 +1,90 @@
+package org.secrecy.carrier;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.secrecy.language.Phrase;
+import org.secrecy.language.Worded;
+import org.secrecy.language.WrittenFormException;
+
+/**
+ * The number of a document (文号): the issuing organ's code, the year and the serial number, written {@code 规发〔2025〕12号}.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param organCode the code of the issuing organ: 1 to 20 letters, Chinese ones or others
+ * @param year the year, 1900 to 9999
+ * @param serial the number within the year, 1 to 999,999
+ */
+public record DocumentNumber(String organCode, int year, int serial) implements Worded {
+
+    private static final Pattern WRITTEN = Pattern.compile("(\\p{L}{1,20})〔([0-9]{4})〕([1-9][0-9]{0,5})号");
+    private static final Pattern ORGAN_CODE = Pattern.compile("\\p{L}{1,20}");
+    private static final Phrase REQUIRED =
+            Phrase.of("文号应写作“规发〔2025〕12号”的形式", "a document number must be written like 规发〔2025〕12号");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
+    private static final int LAST_SERIAL = 999_999;
+
+    /** The bounds are those of the written form. */
+    public DocumentNumber {
+        checkArgument(
+                ORGAN_CODE.matcher(organCode).matches(),
+                "the organ's code must be 1 to 20 letters, but was %s",
+                organCode);
+        checkArgument(year >= FIRST_YEAR && year <= LAST_YEAR, "the year must be 1900 to 9999, but was %s", year);
+        checkArgument(
+                serial >= 1 && serial <= LAST_SERIAL, "the serial number must be 1 to 999999, but was %s", serial);
+    }
+
+    /** The number of this organ's document, in that year, of that serial number. */
+    public static DocumentNumber of(String organCode, int year, int serial) {
+        return new DocumentNumber(organCode, year, serial);
+    }
+
+    /**
+     * The number of this written form, exactly as {@link #toString()} prints it.
+     *
+     * @throws WrittenFormException if the text is written otherwise
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static DocumentNumber parse(String text) {
+        Matcher written = WRITTEN.matcher(text);
+        if (!written.matches()) {
+            throw new WrittenFormException(REQUIRED, text, firstFault(text, written));
+        }
+        int year = Integer.parseInt(written.group(2));
+        if (year < FIRST_YEAR) {
+            throw new WrittenFormException(REQUIRED, text, written.start(2));
+        }
+        return new DocumentNumber(written.group(1), year, Integer.parseInt(written.group(3)));
+    }
+
+    /** The longest beginning that some document number also has ends where the fault is. */
+    private static int firstFault(String text, Matcher written) {
+        for (int end = Math.min(text.length(), 40); end > 0; end--) {
+            written.reset(text.substring(0, end));
+            if (!written.matches() && written.hitEnd()) {
+                return end;
+            }
+            if (written.reset(text.substring(0, end)).matches()) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    @Override
+    public Phrase words() {
+        return Phrase.of(toString());
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return organCode + "〔" + year + "〕" + serial + "号";
+    }
+}

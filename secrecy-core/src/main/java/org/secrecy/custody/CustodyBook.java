@@ -1,0 +1,203 @@
+package org.secrecy.custody;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.secrecy.action.Action;
+import org.secrecy.action.CarrierAction;
+import org.secrecy.action.DocumentAction;
+import org.secrecy.carrier.Carrier;
+import org.secrecy.carrier.CarrierId;
+import org.secrecy.carrier.DocumentNumber;
+import org.secrecy.copying.Copy;
+import org.secrecy.language.Phrase;
+import org.secrecy.office.Unit;
+
+/**
+ * The custodies of the copies of one document, as they stand at one moment.
+ *
+ * <p>An act moves the book to the next by {@link #after}: it begins the custody of what is received, copied or first registered,
+ * and lets the custody of an original know where its copies stand. Immutable and thread-safe.
+ */
+public final class CustodyBook {
+
+    private static final Phrase UNKNOWN =
+            Phrase.of("载体{0}应已在保管记录中,但查无此件", "carrier {0} must be in custody, but is unknown");
+    private static final Phrase KNOWN =
+            Phrase.of("载体{0}不应已在保管记录中,但已有记录", "carrier {0} must not be in custody yet, but is");
+    private static final Phrase OTHER_DOCUMENT =
+            Phrase.of("行为应针对文件{0},但针对的是{1}", "the act must concern document {0}, but concerned {1}");
+
+    private final DocumentNumber document;
+    private final ImmutableMap<CarrierId, Custody> custodies;
+
+    private CustodyBook(DocumentNumber document, ImmutableMap<CarrierId, Custody> custodies) {
+        this.document = document;
+        this.custodies = custodies;
+    }
+
+    /** The book of a document of which nothing is in custody yet. */
+    public static CustodyBook empty(DocumentNumber document) {
+        return new CustodyBook(document, ImmutableMap.of());
+    }
+
+    /**
+     * The book that holds these custodies.
+     *
+     * @throws IllegalArgumentException if they are of several documents, or two are of one carrier
+     */
+    public static CustodyBook of(Custody first, Custody... others) {
+        DocumentNumber document = first.id().document();
+        ImmutableMap.Builder<CarrierId, Custody> custodies = ImmutableMap.builder();
+        custodies.put(first.id(), first);
+        Arrays.stream(others).forEach(custody -> {
+            checkArgument(
+                    custody.id().document().equals(document),
+                    "custodies must be of document %s, but one was of %s",
+                    document,
+                    custody.id());
+            custodies.put(custody.id(), custody);
+        });
+        return new CustodyBook(document, custodies.buildOrThrow());
+    }
+
+    /** The number of the document. */
+    public DocumentNumber document() {
+        return document;
+    }
+
+    /** The custodies by carrier, in the order in which they began. */
+    public ImmutableMap<CarrierId, Custody> custodies() {
+        return custodies;
+    }
+
+    /** The custody of the carrier; empty where it has none. */
+    public Optional<Custody> custody(CarrierId carrier) {
+        return Optional.ofNullable(custodies.get(carrier));
+    }
+
+    /** Why the act does not fit what is in custody (provision 1.2.2); empty where it does, and for acts on no document. */
+    public Optional<Phrase> mismatch(Action act) {
+        if (!(act instanceof DocumentAction onDocument)) {
+            return Optional.empty();
+        }
+        if (!onDocument.document().equals(document)) {
+            return Optional.of(OTHER_DOCUMENT.with(document, onDocument.document()));
+        }
+        if (act instanceof Receive receive) {
+            return firstKnown(receive.carriers().stream().map(Carrier::id).toList());
+        }
+        return act instanceof CarrierAction onCarrier ? mismatchOfOne(onCarrier) : Optional.empty();
+    }
+
+    private Optional<Phrase> mismatchOfOne(CarrierAction act) {
+        Custody custody = custodies.get(act.carrier());
+        if (act instanceof Register register && register.entry().isPresent()) {
+            return firstKnown(java.util.List.of(act.carrier()));
+        }
+        if (custody == null) {
+            return act instanceof EndWork ? Optional.empty() : Optional.of(UNKNOWN.with(act.carrier()));
+        }
+        Optional<Phrase> mismatch = custody.mismatch(act);
+        return mismatch.isEmpty() && act instanceof Copy copy ? firstKnown(copy.made()) : mismatch;
+    }
+
+    private Optional<Phrase> firstKnown(Iterable<CarrierId> carriers) {
+        for (CarrierId carrier : carriers) {
+            if (custodies.containsKey(carrier)) {
+                return Optional.of(KNOWN.with(carrier));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The book after this act.
+     *
+     * @throws CustodyMismatchException if the act does not fit (provision 1.2.2)
+     */
+    public CustodyBook after(Action act) {
+        mismatch(act).ifPresent(reason -> {
+            throw new CustodyMismatchException(reason);
+        });
+        if (act instanceof Receive receive) {
+            return receive.carriers().stream()
+                    .map(carrier -> Custody.begin(carrier, receive.keeper(), receive.at()))
+                    .reduce(this, CustodyBook::with, (one, other) -> other);
+        }
+        if (act instanceof Register register && register.entry().isPresent()) {
+            return with(beginning(
+                    register, register.entry().get(), register.keeper().orElseThrow()));
+        }
+        return act instanceof CarrierAction onCarrier ? afterOne(onCarrier) : this;
+    }
+
+    private static Custody beginning(Register act, Carrier entry, Unit keeper) {
+        return Custody.begin(entry, keeper, act.at()).after(act);
+    }
+
+    private CustodyBook afterOne(CarrierAction act) {
+        Custody before = custodies.get(act.carrier());
+        if (before == null) {
+            return this;
+        }
+        Custody moved = before.after(act);
+        CustodyBook next = with(moved).tellOriginals(moved);
+        return act instanceof Copy copy ? next.withCopies(moved, copy) : next;
+    }
+
+    private CustodyBook withCopies(Custody original, Copy act) {
+        CustodyBook next = this;
+        for (CarrierId made : act.made()) {
+            Custody copy = Custody.builder()
+                    .carrier(original.carrier().copy(made.copy()))
+                    .stage(Stage.IN_HAND)
+                    .keeper(original.keeper())
+                    .holder(act.actor())
+                    .since(act.at())
+                    .build();
+            next = next.with(copy).tellOriginals(copy);
+        }
+        return next;
+    }
+
+    /** Lets the original of a copy, and the original's own original, know where the copy stands. */
+    private CustodyBook tellOriginals(Custody copy) {
+        CustodyBook next = this;
+        @Nullable Custody original = next.originalOf(copy);
+        while (original != null) {
+            next = next.with(original.knowing(new CopyStanding(copy.id(), copy.stage())));
+            original = next.originalOf(original);
+        }
+        return next;
+    }
+
+    private @Nullable Custody originalOf(Custody copy) {
+        return copy.carrier().copiedFrom().map(custodies::get).orElse(null);
+    }
+
+    private CustodyBook with(Custody custody) {
+        ImmutableMap.Builder<CarrierId, Custody> next = ImmutableMap.builder();
+        next.putAll(Maps.filterKeys(custodies, carrier -> !carrier.equals(custody.id())));
+        return new CustodyBook(document, next.put(custody.id(), custody).buildOrThrow());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CustodyBook that && document.equals(that.document) && custodies.equals(that.custodies);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * document.hashCode() + custodies.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return document + ": " + custodies.values();
+    }
+}

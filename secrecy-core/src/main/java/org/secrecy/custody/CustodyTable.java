@@ -1,0 +1,236 @@
+package org.secrecy.custody;
+
+import static org.secrecy.custody.Stage.CIRCULATING;
+import static org.secrecy.custody.Stage.DISPATCHED;
+import static org.secrecy.custody.Stage.IN_HAND;
+import static org.secrecy.custody.Stage.KEPT;
+import static org.secrecy.custody.Stage.ON_LOAN;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Optional;
+import org.secrecy.action.ActionKind;
+import org.secrecy.action.CarrierAction;
+import org.secrecy.action.KeeperAction;
+import org.secrecy.copying.Copy;
+import org.secrecy.copying.CopyGrant;
+import org.secrecy.language.Phrase;
+import org.secrecy.loan.Borrow;
+import org.secrecy.loan.Loan;
+import org.secrecy.loan.Return;
+import org.secrecy.office.Approval;
+import org.secrecy.office.Person;
+
+/**
+ * The legal steps of custody (provision 1.2.2): which act may find a carrier at which stages, and where it leaves it.
+ *
+ * <p>An act that the table does not name assumes only that the carrier is neither missing nor destroyed, and moves nothing.
+ * {@code Receive}, and {@code Register} of what has no custody, begin a custody and so stand in {@link CustodyBook}. Thread-safe.
+ */
+public final class CustodyTable {
+
+    private static final Phrase ACT_IS_EARLIER = Phrase.of(
+            "行为不得早于载体进入现状的时间{0},但时间为{1}",
+            "the act must not be before the carrier came to stand there, {0}, but was at {1}");
+    private static final Phrase OTHER_CARRIER =
+            Phrase.of("行为应针对载体{0},但针对的是{1}", "the act must be on carrier {0}, but was on {1}");
+    private static final Phrase OTHER_STAGE =
+            Phrase.of("{0}要求载体处于“{1}”,但其处于“{2}”", "{0} needs the carrier to be {1}, but it is {2}");
+    private static final Phrase OTHER_KEEPER =
+            Phrase.of("载体应由{0}保管,但由{1}保管", "the carrier must be kept by {0}, but is kept by {1}");
+    private static final Phrase OTHER_HANDS =
+            Phrase.of("载体应在{0}手中,但在{1}手中", "the carrier must be in the hands of {0}, but is in those of {1}");
+
+    private static final ImmutableList<Stage> ANYWHERE = ImmutableList.copyOf(Stage.values());
+    private static final ImmutableList<Stage> PRESENT = ImmutableList.of(KEPT, IN_HAND, CIRCULATING, ON_LOAN);
+    private static final ImmutableList<Stage> NOT_LOST =
+            ImmutableList.of(KEPT, IN_HAND, CIRCULATING, ON_LOAN, DISPATCHED);
+
+    /** The table. A row: the act, the stages at which it may find the carrier, the stage it leaves it at, what it changes. */
+    private static final ImmutableMap<ActionKind, Row<?>> ROWS = Maps.uniqueIndex(
+            ImmutableList.of(
+                    row(Register.class, Register.KIND, NOT_LOST, CustodyTable::registered),
+                    row(Store.class, Store.KIND, ImmutableList.of(KEPT, IN_HAND), KEPT, CustodyTable::stored),
+                    row(
+                            Circulate.class,
+                            Circulate.KIND,
+                            ImmutableList.of(KEPT, IN_HAND, CIRCULATING),
+                            CIRCULATING,
+                            CustodyTable::circulated),
+                    row(Borrow.class, Borrow.KIND, PRESENT, ON_LOAN, CustodyTable::lent),
+                    row(
+                            Return.class,
+                            Return.KIND,
+                            ImmutableList.of(IN_HAND, CIRCULATING, ON_LOAN),
+                            KEPT,
+                            (custody, act) -> custody),
+                    row(Copy.class, Copy.KIND, PRESENT, CustodyTable::copied),
+                    row(EndWork.class, EndWork.KIND, ANYWHERE, CustodyTable::workEnded),
+                    row(Archive.class, Archive.KIND, ImmutableList.of(KEPT, IN_HAND), KEPT, CustodyTable::archived),
+                    row(
+                            Destroy.class,
+                            Destroy.KIND,
+                            ImmutableList.of(KEPT, IN_HAND),
+                            Stage.DESTROYED,
+                            (custody, act) -> custody)),
+            Row::kind);
+
+    private CustodyTable() {}
+
+    /** The kinds of act that the table names, in the order of a carrier's life. */
+    public static ImmutableList<ActionKind> kinds() {
+        return ROWS.keySet().asList();
+    }
+
+    /** The stages at which an act of this kind may find a carrier. */
+    public static ImmutableList<Stage> stagesBefore(ActionKind kind) {
+        Row<?> row = ROWS.get(kind);
+        return row == null ? NOT_LOST : row.before();
+    }
+
+    /** The stage at which an act of this kind leaves a carrier; empty where it stays where it was. */
+    public static Optional<Stage> stageAfter(ActionKind kind) {
+        Row<?> row = ROWS.get(kind);
+        return row == null ? Optional.empty() : row.after();
+    }
+
+    static Optional<Phrase> mismatch(Custody custody, CarrierAction act) {
+        if (!act.carrier().equals(custody.id())) {
+            return Optional.of(OTHER_CARRIER.with(custody.id(), act.carrier()));
+        }
+        if (act instanceof EndWork) {
+            return Optional.empty();
+        }
+        if (!stagesBefore(act.kind()).contains(custody.stage())) {
+            return Optional.of(OTHER_STAGE.with(act.kind(), stagesBefore(act.kind()), custody.stage()));
+        }
+        if (act.at().isBefore(custody.since())) {
+            return Optional.of(ACT_IS_EARLIER.with(custody.since(), act.at()));
+        }
+        if (act instanceof KeeperAction named
+                && named.keptBy().filter(unit -> !unit.equals(custody.keeper())).isPresent()) {
+            return Optional.of(OTHER_KEEPER.with(named.keptBy().orElseThrow(), custody.keeper()));
+        }
+        return hands(custody, act);
+    }
+
+    /** What is returned must be in the hands of the one who returns it; what is copied, in the copier's, unless it is kept. */
+    private static Optional<Phrase> hands(Custody custody, CarrierAction act) {
+        Person expected = act instanceof Return back ? back.returner() : act.actor();
+        boolean asked = act instanceof Return || act instanceof Copy;
+        return custody.holder()
+                .filter(holder -> asked && !holder.is(expected))
+                .map(holder -> OTHER_HANDS.with(expected, holder));
+    }
+
+    static Custody step(Custody custody, CarrierAction act) {
+        Row<?> row = ROWS.get(act.kind());
+        return row == null ? custody : row.take(custody, act);
+    }
+
+    private static Custody.Builder changing(Custody custody) {
+        return Custody.builder().from(custody);
+    }
+
+    private static Custody registered(Custody custody, Register act) {
+        return changing(custody).registeredAt(act.at()).build();
+    }
+
+    private static Custody stored(Custody custody, Store act) {
+        return changing(custody)
+                .keeper(act.cabinet().unit())
+                .cabinet(act.cabinet())
+                .cabinetKeeper(act.keeper())
+                .build();
+    }
+
+    private static Custody circulated(Custody custody, Circulate act) {
+        return changing(custody).stage(CIRCULATING).holder(act.reader()).build();
+    }
+
+    private static Custody lent(Custody custody, Borrow act) {
+        Loan loan = Loan.builder()
+                .borrower(act.actor())
+                .lender(custody.keeper())
+                .lentAt(act.at())
+                .dueOn(act.dueOn())
+                .build();
+        return changing(custody).stage(ON_LOAN).holder(act.actor()).loan(loan).build();
+    }
+
+    private static Custody copied(Custody custody, Copy act) {
+        ImmutableList.Builder<CopyStanding> copies = ImmutableList.builder();
+        copies.addAll(custody.copies());
+        act.made().forEach(copy -> copies.add(new CopyStanding(copy, IN_HAND)));
+        return changing(custody)
+                .copies(copies.build())
+                .grants(grantsAfter(custody, act))
+                .build();
+    }
+
+    /** Copies count against every approval of copying this carrier that the act puts forward: the strictest reading of 9.2.2. */
+    private static ImmutableList<CopyGrant> grantsAfter(Custody custody, Copy act) {
+        ImmutableMap.Builder<String, CopyGrant> grants = ImmutableMap.builder();
+        custody.grants().forEach(grant -> grants.put(grant.approval(), grant));
+        for (Approval approval : act.approvals()) {
+            if (approval.act().equals(Copy.KIND.code()) && approval.subjects().contains(act.subject())) {
+                CopyGrant before = custody.grants().stream()
+                        .filter(grant -> grant.approval().equals(approval.id()))
+                        .findFirst()
+                        .orElseGet(() ->
+                                new CopyGrant(approval.id(), approval.copies().orElseThrow(), 0));
+                grants.put(approval.id(), before.afterMaking(act.copies().size()));
+            }
+        }
+        return grants.buildKeepingLast().values().asList();
+    }
+
+    private static Custody workEnded(Custody custody, EndWork act) {
+        return changing(custody).workEndedAt(act.at()).build();
+    }
+
+    private static Custody archived(Custody custody, Archive act) {
+        return changing(custody)
+                .keeper(act.archive())
+                .cabinet(Optional.empty())
+                .cabinetKeeper(Optional.empty())
+                .build();
+    }
+
+    private static <A extends CarrierAction> Row<A> row(
+            Class<A> type, ActionKind kind, ImmutableList<Stage> before, Change<A> change) {
+        return new Row<>(type, kind, before, Optional.empty(), change);
+    }
+
+    private static <A extends CarrierAction> Row<A> row(
+            Class<A> type, ActionKind kind, ImmutableList<Stage> before, Stage after, Change<A> change) {
+        return new Row<>(type, kind, before, Optional.of(after), change);
+    }
+
+    /** What an act changes in a custody besides stage, hands and instant. */
+    @FunctionalInterface
+    private interface Change<A> {
+        Custody apply(Custody custody, A act);
+    }
+
+    /** One row of the table. */
+    private record Row<A extends CarrierAction>(
+            Class<A> type, ActionKind kind, ImmutableList<Stage> before, Optional<Stage> after, Change<A> change) {
+
+        Custody take(Custody custody, CarrierAction act) {
+            Custody moved = after.map(stage -> moved(custody, act, stage)).orElse(custody);
+            return change.apply(moved, type.cast(act));
+        }
+
+        /** The custody at its next stage, in nobody's hands yet unless the change says in whose. */
+        private static Custody moved(Custody custody, CarrierAction act, Stage stage) {
+            return changing(custody)
+                    .stage(stage.isOut() ? KEPT : stage)
+                    .holder(Optional.empty())
+                    .loan(Optional.empty())
+                    .since(act.at())
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package org.secrecy.json;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.PropertyName;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
+import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
+import com.fasterxml.jackson.databind.introspect.VisibilityChecker;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.secrecy.action.ActionKind;
+
+/**
+ * Teaches a Jackson 2 mapper the values and acts of this library.
+ *
+ * <p>Members that a type does not know are refused whatever the mapper says. That a member stands twice, or that a number is
+ * written as a text, only the mapper itself can refuse: {@link #strictMapper()} does. It brings the modules for {@code Optional} and
+ * {@code java.time}, which must be on the class path beside Jackson 2 itself. Thread-safe once registered.
+ */
+public final class SecrecyJackson2Module extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ImmutableList<ActionKind> kinds;
+
+    /** A module that knows the acts of this library. */
+    public SecrecyJackson2Module() {
+        this(ActionKinds.standard());
+    }
+
+    /** A module that knows these kinds of act. */
+    public SecrecyJackson2Module(Iterable<ActionKind> kinds) {
+        super("secrecy");
+        this.kinds = ImmutableList.copyOf(kinds);
+    }
+
+    /** A mapper that is as strict as {@link SecrecyJson}: it refuses what it does not know, duplicates, and coercions. */
+    public static JsonMapper strictMapper() {
+        return JsonMapper.builder()
+                .addModule(new SecrecyJackson2Module())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .build();
+    }
+
+    @Override
+    public Iterable<Module> getDependencies() {
+        return ImmutableList.of(new Jdk8Module(), new JavaTimeModule());
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        kinds.forEach(kind -> context.registerSubtypes(new NamedType(kind.type(), kind.code())));
+        asText(context, Instant.class);
+        asText(context, LocalDate.class);
+        context.insertAnnotationIntrospector(new Introspector(kinds));
+        context.addDeserializationProblemHandler(new UnknownMembersRefused());
+    }
+
+    /** Jackson 2 would write instants and dates as numbers. */
+    private static void asText(SetupContext context, Class<?> type) {
+        context.configOverride(type).setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING));
+    }
+
+    /** Answers Jackson's questions about a type from its shape. */
+    private static final class Introspector extends NopAnnotationIntrospector {
+
+        private static final long serialVersionUID = 1L;
+
+        private final ImmutableList<ActionKind> kinds;
+
+        Introspector(ImmutableList<ActionKind> kinds) {
+            this.kinds = kinds;
+        }
+
+        @Override
+        public @Nullable Class<?> findPOJOBuilder(AnnotatedClass type) {
+            return ValueShape.builderOf(type.getRawType()).orElse(null);
+        }
+
+        @Override
+        public JsonPOJOBuilder.@Nullable Value findPOJOBuilderConfig(AnnotatedClass type) {
+            return ValueShape.isBuilder(type.getRawType()) ? new JsonPOJOBuilder.Value("build", "") : null;
+        }
+
+        @Override
+        public @Nullable PropertyName findNameForSerialization(Annotated annotated) {
+            return annotated instanceof AnnotatedMethod method
+                            && ValueShape.isAccessor(method.getDeclaringClass(), method.getAnnotated())
+                    ? PropertyName.construct(method.getName())
+                    : null;
+        }
+
+        @Override
+        public @Nullable PropertyName findNameForDeserialization(Annotated annotated) {
+            return annotated instanceof AnnotatedMethod method
+                            && ValueShape.isSetter(method.getDeclaringClass(), method.getAnnotated())
+                    ? PropertyName.construct(method.getName())
+                    : null;
+        }
+
+        @Override
+        public VisibilityChecker<?> findAutoDetectVisibility(AnnotatedClass type, VisibilityChecker<?> checker) {
+            boolean byShape = ValueShape.isBuilder(type.getRawType())
+                    || ValueShape.valueType(type.getRawType()).isPresent();
+            return byShape ? checker.with(JsonAutoDetect.Visibility.NONE) : checker;
+        }
+
+        @Override
+        public JsonInclude.Value findPropertyInclusion(Annotated annotated) {
+            return annotated instanceof AnnotatedMethod method
+                            && ValueShape.isAccessor(method.getDeclaringClass(), method.getAnnotated())
+                    ? JsonInclude.Value.construct(ValueShape.inclusion(method.getRawType()), null)
+                    : JsonInclude.Value.empty();
+        }
+
+        @Override
+        public @Nullable Boolean hasRequiredMarker(AnnotatedMember member) {
+            Class<?> owner = member.getDeclaringClass();
+            boolean required = owner.isRecord() && ValueShape.isOurs(owner);
+            return required ? Boolean.TRUE : null;
+        }
+
+        @Override
+        public @Nullable String findTypeName(AnnotatedClass type) {
+            return kinds.stream()
+                    .filter(kind -> kind.type().isAssignableFrom(type.getRawType()))
+                    .findFirst()
+                    .map(ActionKind::code)
+                    .orElse(null);
+        }
+    }
+
+    /** Refuses members that a type of this library does not know. */
+    private static final class UnknownMembersRefused extends DeserializationProblemHandler {
+
+        @Override
+        public boolean handleUnknownProperty(
+                DeserializationContext context,
+                JsonParser parser,
+                JsonDeserializer<?> deserializer,
+                Object beanOrClass,
+                String name)
+                throws IOException {
+            Class<?> type = beanOrClass instanceof Class<?> given ? given : beanOrClass.getClass();
+            if (ValueShape.isOurs(type) || ValueShape.isBuilder(type)) {
+                throw UnrecognizedPropertyException.from(
+                        parser, beanOrClass, name, deserializer.getKnownPropertyNames());
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.secrecy.json;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
+import org.secrecy.action.ActionKind;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.PropertyName;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.annotation.JsonPOJOBuilder;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.deser.DeserializationProblemHandler;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotatedMethod;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
+import tools.jackson.databind.introspect.VisibilityChecker;
+import tools.jackson.databind.jsontype.NamedType;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * Teaches a Jackson 3 mapper the values and acts of this library.
+ *
+ * <p>Members that a type does not know are refused whatever the mapper says. That a member stands twice, or that a number is
+ * written as a text, only the mapper itself can refuse: {@link SecrecyJson#mapper()} does. Thread-safe once registered.
+ */
+public final class SecrecyModule extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ImmutableList<ActionKind> kinds;
+
+    /** A module that knows the acts of this library. */
+    public SecrecyModule() {
+        this(ActionKinds.standard());
+    }
+
+    /** A module that knows these kinds of act. */
+    public SecrecyModule(Iterable<ActionKind> kinds) {
+        super("secrecy");
+        this.kinds = ImmutableList.copyOf(kinds);
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        kinds.forEach(kind -> context.registerSubtypes(new NamedType(kind.type(), kind.code())));
+        context.insertAnnotationIntrospector(new Introspector(kinds));
+        context.addHandler(new UnknownMembersRefused());
+    }
+
+    /** Answers Jackson's questions about a type from its shape. */
+    private static final class Introspector extends NopAnnotationIntrospector {
+
+        private static final long serialVersionUID = 1L;
+
+        private final ImmutableList<ActionKind> kinds;
+
+        Introspector(ImmutableList<ActionKind> kinds) {
+            this.kinds = kinds;
+        }
+
+        @Override
+        public @Nullable Class<?> findPOJOBuilder(MapperConfig<?> config, AnnotatedClass type) {
+            return ValueShape.builderOf(type.getRawType()).orElse(null);
+        }
+
+        @Override
+        public JsonPOJOBuilder.@Nullable Value findPOJOBuilderConfig(MapperConfig<?> config, AnnotatedClass type) {
+            return ValueShape.isBuilder(type.getRawType()) ? new JsonPOJOBuilder.Value("build", "") : null;
+        }
+
+        @Override
+        public @Nullable PropertyName findNameForSerialization(MapperConfig<?> config, Annotated annotated) {
+            return annotated instanceof AnnotatedMethod method
+                            && ValueShape.isAccessor(method.getDeclaringClass(), method.getAnnotated())
+                    ? PropertyName.construct(method.getName())
+                    : null;
+        }
+
+        @Override
+        public @Nullable PropertyName findNameForDeserialization(MapperConfig<?> config, Annotated annotated) {
+            return annotated instanceof AnnotatedMethod method
+                            && ValueShape.isSetter(method.getDeclaringClass(), method.getAnnotated())
+                    ? PropertyName.construct(method.getName())
+                    : null;
+        }
+
+        @Override
+        public VisibilityChecker findAutoDetectVisibility(
+                MapperConfig<?> config, AnnotatedClass type, VisibilityChecker checker) {
+            boolean byShape = ValueShape.isBuilder(type.getRawType())
+                    || ValueShape.valueType(type.getRawType()).isPresent();
+            return byShape ? checker.with(JsonAutoDetect.Visibility.NONE) : checker;
+        }
+
+        @Override
+        public JsonInclude.Value findPropertyInclusion(MapperConfig<?> config, Annotated annotated) {
+            return annotated instanceof AnnotatedMethod method
+                            && ValueShape.isAccessor(method.getDeclaringClass(), method.getAnnotated())
+                    ? JsonInclude.Value.construct(ValueShape.inclusion(method.getRawType()), null)
+                    : JsonInclude.Value.empty();
+        }
+
+        @Override
+        public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+            Class<?> owner = member.getDeclaringClass();
+            boolean required = owner.isRecord() && ValueShape.isOurs(owner);
+            return required ? Boolean.TRUE : null;
+        }
+
+        @Override
+        public @Nullable String findTypeName(MapperConfig<?> config, AnnotatedClass type) {
+            return kinds.stream()
+                    .filter(kind -> kind.type().isAssignableFrom(type.getRawType()))
+                    .findFirst()
+                    .map(ActionKind::code)
+                    .orElse(null);
+        }
+    }
+
+    /** Refuses members that a type of this library does not know. */
+    private static final class UnknownMembersRefused extends DeserializationProblemHandler {
+
+        @Override
+        public boolean handleUnknownProperty(
+                DeserializationContext context,
+                JsonParser parser,
+                ValueDeserializer<?> deserializer,
+                Object beanOrClass,
+                String name) {
+            Class<?> type = beanOrClass instanceof Class<?> given ? given : beanOrClass.getClass();
+            if (ValueShape.isOurs(type) || ValueShape.isBuilder(type)) {
+                throw UnrecognizedPropertyException.from(
+                        parser, beanOrClass, name, deserializer.getKnownPropertyNames());
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.secrecy.office;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Collection;
+import org.immutables.value.Value;
+import org.secrecy.style.DomainStyle;
+
+/**
+ * Who held which post on which day.
+ *
+ * <p>A policy that is given a roster believes it and nothing else about posts. Immutable and thread-safe.
+ */
+@Value.Immutable
+@DomainStyle
+public interface Roster {
+
+    /** The appointments, in any order; several people may hold one post. */
+    ImmutableList<Appointment> appointments();
+
+    /** The roster of these appointments. */
+    static Roster of(Appointment... appointments) {
+        return builder().addAppointments(appointments).build();
+    }
+
+    /** A builder; nothing is required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Whether the person, known by identity, held the post on the day, in whichever unit. */
+    default boolean holds(Person person, Post post, LocalDate day) {
+        return appointments().stream()
+                .anyMatch(line -> line.post() == post && line.person().is(person) && line.covers(day));
+    }
+
+    /** Whether the person, known by identity, held the post in that unit on the day. */
+    default boolean holds(Person person, Post post, Unit unit, LocalDate day) {
+        return appointments().stream()
+                .anyMatch(line -> line.post() == post
+                        && line.person().is(person)
+                        && line.unit().filter(unit::equals).isPresent()
+                        && line.covers(day));
+    }
+
+    /** The units among these in which nobody held the post on the day, in the order given (provision 2.0.1). */
+    default ImmutableSet<Unit> unitsWithout(Post post, Collection<Unit> units, LocalDate day) {
+        return units.stream()
+                .filter(unit -> appointments().stream()
+                        .noneMatch(line -> line.post() == post
+                                && line.unit().filter(unit::equals).isPresent()
+                                && line.covers(day)))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Builds a roster; not thread-safe. */
+    final class Builder extends ImmutableRoster.Builder {
+        Builder() {}
+    }
+}
