@@ -4,8 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.secrecy.language.Phrase;
 import org.secrecy.language.Worded;
 import org.secrecy.language.WrittenFormException;
@@ -22,6 +24,10 @@ import org.secrecy.language.WrittenFormException;
 public record DocumentNumber(String organCode, int year, int serial) implements Worded {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\p{L}{1,20})〔([0-9]{4})〕([1-9][0-9]{0,5})号");
+    private static final ImmutableList<Pattern> PARTS = Stream.of(
+                    "\\p{L}{1,20}", "〔", "[0-9]{4}", "〕", "[1-9][0-9]{0,5}", "号")
+            .map(Pattern::compile)
+            .collect(ImmutableList.toImmutableList());
     private static final Pattern ORGAN_CODE = Pattern.compile("\\p{L}{1,20}");
     private static final Phrase REQUIRED =
             Phrase.of("文号应写作“规发〔2025〕12号”的形式", "a document number must be written like 规发〔2025〕12号");
@@ -54,7 +60,7 @@ public record DocumentNumber(String organCode, int year, int serial) implements 
     public static DocumentNumber parse(String text) {
         Matcher written = WRITTEN.matcher(text);
         if (!written.matches()) {
-            throw new WrittenFormException(REQUIRED, text, firstFault(text, written));
+            throw new WrittenFormException(REQUIRED, text, firstFault(text));
         }
         int year = Integer.parseInt(written.group(2));
         if (year < FIRST_YEAR) {
@@ -63,18 +69,17 @@ public record DocumentNumber(String organCode, int year, int serial) implements 
         return new DocumentNumber(written.group(1), year, Integer.parseInt(written.group(3)));
     }
 
-    /** The longest beginning that some document number also has ends where the fault is. */
-    private static int firstFault(String text, Matcher written) {
-        for (int end = Math.min(text.length(), 40); end > 0; end--) {
-            written.reset(text.substring(0, end));
-            if (!written.matches() && written.hitEnd()) {
-                return end;
+    /** Where the parts that were read one by one stop fitting. */
+    private static int firstFault(String text) {
+        int position = 0;
+        for (Pattern part : PARTS) {
+            Matcher matcher = part.matcher(text).region(position, text.length());
+            if (!matcher.lookingAt()) {
+                return position;
             }
-            if (written.reset(text.substring(0, end)).matches()) {
-                return end;
-            }
+            position = matcher.end();
         }
-        return 0;
+        return position;
     }
 
     @Override

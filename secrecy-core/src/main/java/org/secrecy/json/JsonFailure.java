@@ -98,7 +98,8 @@ final class JsonFailure {
         if (root instanceof WrittenFormException written) {
             return written.words();
         }
-        return OTHER.with(root == failure ? failure.getOriginalMessage() : String.valueOf(root.getMessage()));
+        return OTHER.with(
+                root instanceof JacksonException ? failure.getOriginalMessage() : String.valueOf(root.getMessage()));
     }
 
     private static String path(List<JacksonException.Reference> references) {

@@ -1,0 +1,117 @@
+package org.secrecy.policy.decision;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import org.secrecy.carrier.CarrierId;
+import org.secrecy.language.Phrase;
+import org.secrecy.language.Worded;
+import org.secrecy.office.Post;
+
+/**
+ * What would cure a lacking finding. Another unit's rules may bring remedies of their own. Implementations are immutable and
+ * thread-safe.
+ */
+public interface Remedy extends Worded {
+
+    /** Whether doing this does the other as well, so that the other need not be offered beside it. */
+    default boolean includes(Remedy other) {
+        return equals(other);
+    }
+
+    /**
+     * Obtain an approval for this act, given in one of these capacities by somebody other than the one who acts.
+     *
+     * @param posts the capacities, any of which will do
+     * @param copies the number of copies it must allow; 0 for acts other than copying
+     */
+    record ObtainApproval(ImmutableSet<Post> posts, int copies) implements Remedy {
+
+        @Override
+        public boolean includes(Remedy other) {
+            return other instanceof ObtainApproval approval
+                    && approval.posts.containsAll(posts)
+                    && copies >= approval.copies;
+        }
+
+        @Override
+        public Phrase words() {
+            return copies == 0
+                    ? Phrase.of("取得{0}批准", "obtain the approval of the {0}").with(Posts.any(posts))
+                    : Phrase.of("取得{0}批准,份数不少于{1}", "obtain the approval of the {0} for at least {1} copies")
+                            .with(Posts.any(posts), copies);
+        }
+    }
+
+    /**
+     * Agree on a due day that is not after this day.
+     *
+     * @param day the last day that will do
+     */
+    record ReturnBy(LocalDate day) implements Remedy {
+
+        @Override
+        public boolean includes(Remedy other) {
+            return other instanceof ReturnBy later && !day.isAfter(later.day);
+        }
+
+        @Override
+        public Phrase words() {
+            return Phrase.of("归还日期改为不迟于{0}", "set a due day not after {0}").with(day);
+        }
+    }
+
+    /**
+     * Have somebody who holds one of these posts take a part in the act.
+     *
+     * @param member the member of the act that names the person
+     * @param part the part
+     * @param posts the posts, any of which will do
+     */
+    record Assign(String member, Phrase part, ImmutableSet<Post> posts) implements Remedy {
+
+        @Override
+        public boolean includes(Remedy other) {
+            return other instanceof Assign assign && member.equals(assign.member) && assign.posts.containsAll(posts);
+        }
+
+        @Override
+        public Phrase words() {
+            return Phrase.of("由{1}担任{0}", "have the {1} act as {0}").with(part, Posts.any(posts));
+        }
+    }
+
+    /**
+     * State or change a fact of the act.
+     *
+     * @param member the member of the act that holds the fact
+     * @param words what is to be done
+     */
+    record Amend(String member, Phrase words) implements Remedy {}
+
+    /**
+     * Make at most so many copies, or obtain an approval for as many as are wanted.
+     *
+     * @param most how many may still be made under the approval, 0 where none
+     * @param wanted how many are wanted
+     */
+    record LimitCopies(int most, int wanted) implements Remedy {
+
+        @Override
+        public Phrase words() {
+            return most == 0
+                    ? Phrase.of("另行取得{0}份的批准", "obtain an approval for {0} copies")
+                            .with(wanted)
+                    : Phrase.of("复印不超过{0}份,或者另行取得{1}份的批准", "make at most {0} copies, or obtain an approval for {1}")
+                            .with(most, wanted);
+        }
+    }
+
+    /**
+     * Bring about first what the custody of these carriers lacks.
+     *
+     * @param carriers the carriers
+     * @param words what is to be done with them
+     */
+    record SettleFirst(ImmutableList<CarrierId> carriers, Phrase words) implements Remedy {}
+}

@@ -1,0 +1,55 @@
+package org.secrecy.policy.profile;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.secrecy.language.Phrase;
+import org.secrecy.style.DomainStyle;
+
+/** What a profile says of one parameter: its words, its mark and bounds, and its values. Immutable and thread-safe. */
+@Value.Immutable
+@DomainStyle
+public interface ParameterEntry {
+
+    /** The parameter. */
+    Parameter<?> parameter();
+
+    /** Choice or limit. */
+    Mark mark();
+
+    /** For a limit, which direction is tighter. */
+    Optional<Tighter> tighter();
+
+    /** For a number, the least that it may be, inclusive. */
+    Optional<Integer> minimum();
+
+    /** For a number, what it counts: days, hours, people, years. */
+    Optional<String> unit();
+
+    /** The provisions that it serves, by number. */
+    ImmutableList<String> provisions();
+
+    /** What it is, in words. */
+    Phrase words();
+
+    /** Its values, the earliest first; at least one, no two from the same day. */
+    ImmutableList<DatedValue> values();
+
+    /** A builder; parameter, mark, words and values are required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The value that holds on the day; empty before the first. */
+    default Optional<DatedValue> on(LocalDate day) {
+        return values().reverse().stream()
+                .filter(value -> !value.from().isAfter(day))
+                .findFirst();
+    }
+
+    /** Builds an entry; not thread-safe. */
+    final class Builder extends ImmutableParameterEntry.Builder {
+        Builder() {}
+    }
+}

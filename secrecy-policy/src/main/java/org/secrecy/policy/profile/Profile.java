@@ -1,0 +1,108 @@
+package org.secrecy.policy.profile;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * The numbers and choices of a unit: what each was from which day on, and why.
+ *
+ * <pre>{@code
+ * Profile ours = Profile.standard().tightenedBy("""
+ *     {"profile": "ours", "parameters": {
+ *       "loan-days": {"values": [{"from": "2026-01-01", "value": 2, "source": "our order 7 of 2025"}]}}}""");
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Profile {
+
+    private static final Profile STANDARD = ProfileReader.readStandard(resource());
+
+    private final String name;
+    private final ImmutableMap<String, ParameterEntry> entries;
+    private final ImmutableSortedSet<LocalDate> turns;
+    private final ImmutableMap<LocalDate, Settings> settings;
+    private final Settings before;
+
+    Profile(String name, ImmutableMap<String, ParameterEntry> entries) {
+        this.name = name;
+        this.entries = entries;
+        this.turns = entries.values().stream()
+                .flatMap(entry -> entry.values().stream())
+                .map(DatedValue::from)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+        this.settings = turns.stream().collect(ImmutableMap.toImmutableMap(day -> day, this::settingsFrom));
+        this.before = new Settings(LocalDate.MIN, ImmutableMap.of());
+    }
+
+    /** The profile that comes with the library: the defaults of every parameter. */
+    public static Profile standard() {
+        return STANDARD;
+    }
+
+    /**
+     * This profile with the values of another laid over it: from the day that each names, its value holds.
+     *
+     * <p>The text is a JSON object of the members {@code profile}, a name, and {@code parameters}, an object that holds for each
+     * parameter changed its {@code values}, each with {@code from}, {@code value} and {@code source}.
+     *
+     * @throws org.secrecy.json.JsonRefusedException if the text is not of that form, names a parameter that does not exist, gives a
+     *     value of the wrong type, or loosens a limit; it says where
+     */
+    public Profile tightenedBy(String json) {
+        return ProfileReader.readOver(this, json);
+    }
+
+    /** The name. */
+    public String name() {
+        return name;
+    }
+
+    /** What the profile says of each parameter, by its name. */
+    public ImmutableMap<String, ParameterEntry> entries() {
+        return entries;
+    }
+
+    /** The values that hold on the day. */
+    public Settings on(LocalDate day) {
+        return Optional.ofNullable(turns.floor(day)).map(settings::get).orElse(before);
+    }
+
+    /** The calendar day of the instant, in the time zone that holds then. */
+    public LocalDate day(Instant at) {
+        ParameterEntry zones = entries.get(Parameters.TIME_ZONE.name());
+        if (zones == null) {
+            throw new IllegalStateException("the profile must set " + Parameters.TIME_ZONE.name() + ", but does not");
+        }
+        return zones.values().reverse().stream()
+                .filter(zone -> !zone.from().isAfter(LocalDate.ofInstant(at, (ZoneId) zone.value())))
+                .findFirst()
+                .map(zone -> LocalDate.ofInstant(at, (ZoneId) zone.value()))
+                .orElseGet(() ->
+                        LocalDate.ofInstant(at, (ZoneId) zones.values().get(0).value()));
+    }
+
+    private Settings settingsFrom(LocalDate day) {
+        ImmutableMap.Builder<Parameter<?>, Object> values = ImmutableMap.builder();
+        entries.values()
+                .forEach(entry -> entry.on(day).ifPresent(value -> values.put(entry.parameter(), value.value())));
+        return new Settings(day, values.buildOrThrow());
+    }
+
+    private static String resource() {
+        try {
+            return Resources.toString(Resources.getResource(Profile.class, "profile.json"), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

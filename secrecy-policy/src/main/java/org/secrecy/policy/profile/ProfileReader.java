@@ -1,0 +1,220 @@
+package org.secrecy.policy.profile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.Stream;
+import org.secrecy.json.JsonRefusedException;
+import org.secrecy.json.SecrecyJson;
+import org.secrecy.language.Phrase;
+import tools.jackson.databind.JsonNode;
+
+/** Reads profiles strictly: every error says at which path. */
+final class ProfileReader {
+
+    private static final Phrase UNKNOWN_PARAMETER =
+            Phrase.of("参数应为已知名称,但为“{0}”", "a parameter must be known, but was \"{0}\"");
+    private static final Phrase MISSING_PARAMETER =
+            Phrase.of("应设定每个参数,但缺少{0}", "every parameter must be set, but {0} was not");
+    private static final Phrase MEMBERS = Phrase.of("成员应恰为{0},但为{1}", "the members must be exactly {0}, but were {1}");
+    private static final Phrase OBJECT = Phrase.of("应为对象,但不是", "there must be an object, but was none");
+    private static final Phrase TEXT = Phrase.of("应为非空文字,但不是", "there must be a text that is not blank, but was none");
+    private static final Phrase DATE =
+            Phrase.of("应为形如2026-01-01的日期,但不是", "there must be a date such as 2026-01-01, but was none");
+    private static final Phrase VALUES = Phrase.of("至少应有一个值,但没有", "there must be at least one value, but was none");
+    private static final Phrase SAME_DAY =
+            Phrase.of("同一日只应有一个值,但{0}有两个", "one day must have one value, but {0} had two");
+    private static final Phrase TYPE = Phrase.of("值应为{0},但为{1}", "the value must be {0}, but was {1}");
+    private static final Phrase OTHER_TYPE = Phrase.of("类型应为{0},但为{1}", "the type must be {0}, but was {1}");
+    private static final Phrase MINIMUM = Phrase.of("值至少应为{0},但为{1}", "the value must be at least {0}, but was {1}");
+    private static final Phrase LOOSENED = Phrase.of(
+            "限值只能从严:{0}自{1}起为{2},但放宽为{3}",
+            "a limit may only be tightened: {0} is {2} from {1}, but was loosened to {3}");
+
+    private static final Set<String> ROOT = Set.of("profile", "parameters");
+    private static final Set<String> DEFINITION =
+            Set.of("type", "mark", "tighter", "minimum", "unit", "provisions", "chinese", "english", "values");
+    private static final Set<String> OPTIONAL = Set.of("tighter", "minimum", "unit");
+    private static final Set<String> VALUE = Set.of("from", "value", "source");
+    private static final String PARAMETERS = "parameters";
+
+    private ProfileReader() {}
+
+    static Profile readStandard(String json) {
+        JsonNode root = root(json);
+        Map<String, ParameterEntry> entries = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> member : root.get(PARAMETERS).properties()) {
+            String path = PARAMETERS + "." + member.getKey();
+            entries.put(member.getKey(), definition(parameter(member.getKey(), path), member.getValue(), path));
+        }
+        Sets.SetView<String> missing = Sets.difference(Parameters.byName().keySet(), entries.keySet());
+        if (!missing.isEmpty()) {
+            throw refused(MISSING_PARAMETER.with(missing), PARAMETERS);
+        }
+        return new Profile(text(root, "profile", "profile"), ImmutableMap.copyOf(entries));
+    }
+
+    static Profile readOver(Profile base, String json) {
+        JsonNode root = root(json);
+        Map<String, ParameterEntry> entries = new LinkedHashMap<>(base.entries());
+        for (Map.Entry<String, JsonNode> member : root.get(PARAMETERS).properties()) {
+            String path = PARAMETERS + "." + member.getKey();
+            Parameter<?> parameter = parameter(member.getKey(), path);
+            members(member.getValue(), Set.of("values"), Set.of(), path);
+            ParameterEntry before = Optional.ofNullable(base.entries().get(parameter.name()))
+                    .orElseThrow(() -> refused(UNKNOWN_PARAMETER.with(parameter.name()), path));
+            List<DatedValue> over = values(parameter, before.minimum(), member.getValue(), path);
+            ParameterEntry after = ParameterEntry.builder()
+                    .from(before)
+                    .values(laidOver(before.values(), over))
+                    .build();
+            refuseLoosened(before, after, path);
+            entries.put(parameter.name(), after);
+        }
+        return new Profile(text(root, "profile", "profile"), ImmutableMap.copyOf(entries));
+    }
+
+    /** From the first day of the upper values on they alone hold. */
+    private static List<DatedValue> laidOver(List<DatedValue> under, List<DatedValue> over) {
+        LocalDate first = over.get(0).from();
+        return Stream.concat(under.stream().filter(value -> value.from().isBefore(first)), over.stream())
+                .toList();
+    }
+
+    /** On every day on which either changes, a limit must be as tight as it was. */
+    private static void refuseLoosened(ParameterEntry before, ParameterEntry after, String path) {
+        if (before.mark() != Mark.LIMIT || before.tighter().isEmpty()) {
+            return;
+        }
+        SortedSet<LocalDate> turns = Stream.concat(before.values().stream(), after.values().stream())
+                .map(DatedValue::from)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+        for (LocalDate day : turns) {
+            Optional<DatedValue> limit = before.on(day);
+            Optional<DatedValue> value = after.on(day);
+            if (limit.isPresent()
+                    && value.isPresent()
+                    && before.tighter().get().isLooser((Integer) value.get().value(), (Integer)
+                            limit.get().value())) {
+                throw refused(
+                        LOOSENED.with(
+                                before.words(),
+                                day,
+                                limit.get().value(),
+                                value.get().value()),
+                        path + ".values");
+            }
+        }
+    }
+
+    private static ParameterEntry definition(Parameter<?> parameter, JsonNode node, String path) {
+        members(node, DEFINITION, OPTIONAL, path);
+        String type = text(node, "type", path + ".type");
+        if (!type.equals(parameter.type().name())) {
+            throw refused(OTHER_TYPE.with(parameter.type().name(), type), path + ".type");
+        }
+        Optional<Integer> minimum = Optional.ofNullable(node.get("minimum")).map(JsonNode::intValue);
+        ParameterEntry.Builder entry = ParameterEntry.builder()
+                .parameter(parameter)
+                .mark(Mark.valueOf(text(node, "mark", path + ".mark").toUpperCase(java.util.Locale.ROOT)))
+                .minimum(minimum)
+                .words(Phrase.of(text(node, "chinese", path + ".chinese"), text(node, "english", path + ".english")))
+                .values(values(parameter, minimum, node, path));
+        if (node.has("unit")) {
+            entry.unit(text(node, "unit", path + ".unit"));
+        }
+        if (node.has("tighter")) {
+            entry.tighter(
+                    Tighter.valueOf(text(node, "tighter", path + ".tighter").toUpperCase(java.util.Locale.ROOT)));
+        }
+        node.get("provisions").forEach(provision -> entry.addProvisions(provision.stringValue()));
+        return entry.build();
+    }
+
+    private static List<DatedValue> values(
+            Parameter<?> parameter, Optional<Integer> minimum, JsonNode node, String path) {
+        JsonNode array = node.get("values");
+        if (!array.isArray() || array.isEmpty()) {
+            throw refused(VALUES, path + ".values");
+        }
+        List<DatedValue> values = new ArrayList<>();
+        for (int index = 0; index < array.size(); index++) {
+            values.add(value(parameter, minimum, array.get(index), path + ".values[" + index + "]"));
+        }
+        values.sort(Comparator.comparing(DatedValue::from));
+        for (int index = 1; index < values.size(); index++) {
+            if (values.get(index).from().equals(values.get(index - 1).from())) {
+                throw refused(SAME_DAY.with(values.get(index).from()), path + ".values");
+            }
+        }
+        return ImmutableList.copyOf(values);
+    }
+
+    private static DatedValue value(Parameter<?> parameter, Optional<Integer> minimum, JsonNode node, String path) {
+        members(node, VALUE, Set.of(), path);
+        Object value = parameter
+                .type()
+                .read(node.get("value"))
+                .map(Object.class::cast)
+                .orElseThrow(() -> refused(TYPE.with(parameter.type().words(), node.get("value")), path + ".value"));
+        if (value instanceof Integer number && number < minimum.orElse(0)) {
+            throw refused(MINIMUM.with(minimum.orElse(0), number), path + ".value");
+        }
+        return new DatedValue(date(node, "from", path + ".from"), value, text(node, "source", path + ".source"));
+    }
+
+    private static JsonNode root(String json) {
+        JsonNode root = SecrecyJson.standard().read(json, JsonNode.class);
+        members(root, ROOT, Set.of(), "");
+        if (!root.get(PARAMETERS).isObject()) {
+            throw refused(OBJECT, PARAMETERS);
+        }
+        return root;
+    }
+
+    private static Parameter<?> parameter(String name, String path) {
+        return Optional.<Parameter<?>>ofNullable(Parameters.byName().get(name))
+                .orElseThrow(() -> refused(UNKNOWN_PARAMETER.with(name), path));
+    }
+
+    private static void members(JsonNode node, Set<String> known, Set<String> optional, String path) {
+        if (!node.isObject()) {
+            throw refused(OBJECT, path);
+        }
+        Set<String> present = Set.copyOf(node.propertyNames());
+        if (!known.containsAll(present) || !Sets.union(present, optional).containsAll(known)) {
+            throw refused(MEMBERS.with(ImmutableSortedSet.copyOf(known), ImmutableSortedSet.copyOf(present)), path);
+        }
+    }
+
+    private static String text(JsonNode node, String member, String path) {
+        return Optional.ofNullable(node.get(member))
+                .filter(JsonNode::isString)
+                .map(JsonNode::stringValue)
+                .filter(text -> !text.isBlank())
+                .orElseThrow(() -> refused(TEXT, path));
+    }
+
+    private static LocalDate date(JsonNode node, String member, String path) {
+        try {
+            return LocalDate.parse(text(node, member, path));
+        } catch (DateTimeParseException noDate) {
+            throw refused(DATE, path);
+        }
+    }
+
+    private static JsonRefusedException refused(Phrase problem, String path) {
+        return JsonRefusedException.at(problem, path);
+    }
+}

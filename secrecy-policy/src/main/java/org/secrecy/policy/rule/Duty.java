@@ -1,0 +1,186 @@
+package org.secrecy.policy.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.secrecy.action.Action;
+import org.secrecy.action.ActionKind;
+import org.secrecy.language.Phrase;
+import org.secrecy.language.Worded;
+import org.secrecy.policy.decision.Debtor;
+import org.secrecy.policy.decision.Instrument;
+import org.secrecy.policy.decision.Obligation;
+import org.secrecy.policy.decision.ProvisionNumber;
+
+/**
+ * What is owed after an act: when which conditions hold, who owes what, of what, by when, and what discharges it. Immutable and
+ * thread-safe.
+ *
+ * @param <A> the kind of act
+ */
+public final class Duty<A extends Action> implements Worded {
+
+    private static final Phrase SENTENCE = Phrase.of("{0} {1}之后{2},应{3}", "{0}: after {1}{2}, one owes to {3}");
+    private static final Phrase WHEN = Phrase.of(",如果{0}", ", when {0}");
+    private static final Phrase AND = Phrase.of("、", " and ");
+
+    private final Class<A> type;
+    private final ProvisionNumber provision;
+    private final ImmutableList<Condition<? super A>> when;
+    private final Phrase task;
+    private final Function<Matter<A>, Debtor> debtor;
+    private final Function<Matter<A>, ImmutableList<String>> subjects;
+    private final Function<Matter<A>, Optional<LocalDate>> due;
+    private final ImmutableSet<ActionKind> dischargedBy;
+    private final @Nullable Duty<?> replaced;
+
+    private Duty(Draft<A> draft) {
+        this.type = draft.type;
+        this.provision = draft.provision;
+        this.when = draft.when;
+        this.task = draft.task;
+        this.debtor = draft.debtor;
+        this.subjects = draft.subjects;
+        this.due = draft.due;
+        this.dischargedBy = draft.dischargedBy;
+        this.replaced = draft.replaced;
+    }
+
+    /** A duty that follows acts of this kind under this provision, to be completed. */
+    public static <A extends Action> Draft<A> after(Class<A> type, String provision) {
+        return new Draft<>(type, ProvisionNumber.parse(provision));
+    }
+
+    /** The kind of act it follows. */
+    public Class<A> type() {
+        return type;
+    }
+
+    /** Its provision. */
+    public ProvisionNumber provision() {
+        return provision;
+    }
+
+    /** When it arises: all of these hold. */
+    public ImmutableList<Condition<? super A>> when() {
+        return when;
+    }
+
+    /** What is owed. */
+    public Phrase task() {
+        return task;
+    }
+
+    /** The kinds of act whose record discharges it. */
+    public ImmutableSet<ActionKind> dischargedBy() {
+        return dischargedBy;
+    }
+
+    /** The duty in whose place it arises; empty where it stands beside all others. */
+    public Optional<Duty<?>> replaced() {
+        return Optional.ofNullable(replaced);
+    }
+
+    @Override
+    public Phrase words() {
+        Phrase conditions = when.isEmpty()
+                ? Phrase.of(" ", " ")
+                : WHEN.with(Phrase.join(AND, when.stream().map(Condition::words).toList()));
+        return SENTENCE.with(provision, type.getSimpleName(), conditions, task);
+    }
+
+    /** The duty as one English sentence. */
+    @Override
+    public String toString() {
+        return words().english();
+    }
+
+    /** What it obliges to in this matter, one obligation for each subject. */
+    ImmutableList<Obligation> obligations(Instrument instrument, Matter<A> matter) {
+        return subjects.apply(matter).stream()
+                .map(subject -> Obligation.builder()
+                        .instrument(instrument.code())
+                        .provision(provision)
+                        .debtor(debtor.apply(matter))
+                        .task(task)
+                        .subject(subject)
+                        .due(due.apply(matter))
+                        .dischargedBy(
+                                dischargedBy.stream().map(ActionKind::code).toList())
+                        .build())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * A duty that still lacks something. Used once, by one thread.
+     *
+     * @param <A> the kind of act
+     */
+    public static final class Draft<A extends Action> {
+
+        private final Class<A> type;
+        private final ProvisionNumber provision;
+        private ImmutableList<Condition<? super A>> when = ImmutableList.of();
+        private Phrase task = Phrase.of("履行", "do");
+        private Function<Matter<A>, Debtor> debtor =
+                matter -> Debtor.of(matter.action().actor());
+        private Function<Matter<A>, ImmutableList<String>> subjects =
+                matter -> ImmutableList.of(matter.action().subject());
+        private Function<Matter<A>, Optional<LocalDate>> due = matter -> Optional.empty();
+        private ImmutableSet<ActionKind> dischargedBy = ImmutableSet.of();
+        private @Nullable Duty<?> replaced;
+
+        private Draft(Class<A> type, ProvisionNumber provision) {
+            this.type = type;
+            this.provision = provision;
+        }
+
+        /** It arises when all of these hold. */
+        @SafeVarargs
+        @SuppressWarnings("varargs") // the array is only read
+        public final Draft<A> when(Condition<? super A>... conditions) {
+            when = ImmutableList.copyOf(Arrays.asList(conditions));
+            return this;
+        }
+
+        /** Who owes it; the actor, unless somebody else is named here. */
+        public Draft<A> by(Function<Matter<A>, Debtor> who) {
+            debtor = who;
+            return this;
+        }
+
+        /** What is owed. */
+        public Draft<A> owes(String chinese, String english) {
+            task = Phrase.of(chinese, english);
+            return this;
+        }
+
+        /** Of what it is owed, once for each; what the act is done to, unless something else is named here. */
+        public Draft<A> of(Function<Matter<A>, ImmutableList<String>> what) {
+            subjects = what;
+            return this;
+        }
+
+        /** The last day on which it is in time, inclusive; without this, no day is set. */
+        public Draft<A> due(Function<Matter<A>, LocalDate> day) {
+            due = matter -> Optional.of(day.apply(matter));
+            return this;
+        }
+
+        /** It arises in the place of this other duty of the same act. */
+        public Draft<A> insteadOf(Duty<?> other) {
+            replaced = other;
+            return this;
+        }
+
+        /** The records that discharge it. */
+        public Duty<A> dischargedBy(ActionKind... kinds) {
+            dischargedBy = ImmutableSet.copyOf(kinds);
+            return new Duty<>(this);
+        }
+    }
+}

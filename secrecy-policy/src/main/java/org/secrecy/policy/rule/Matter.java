@@ -1,0 +1,134 @@
+package org.secrecy.policy.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.secrecy.action.Action;
+import org.secrecy.action.CarrierAction;
+import org.secrecy.action.DocumentAction;
+import org.secrecy.carrier.Carrier;
+import org.secrecy.custody.Custody;
+import org.secrecy.custody.CustodyBook;
+import org.secrecy.custody.Receive;
+import org.secrecy.custody.Register;
+import org.secrecy.language.Phrase;
+import org.secrecy.office.Person;
+import org.secrecy.office.Post;
+import org.secrecy.office.Roster;
+import org.secrecy.office.Unit;
+import org.secrecy.policy.profile.Profile;
+import org.secrecy.policy.profile.Settings;
+
+/**
+ * Everything a decision may look at: the act, the custody it meets, the values of its day, and who holds which post. Immutable and
+ * thread-safe.
+ *
+ * @param <A> the kind of act
+ */
+public final class Matter<A extends Action> {
+
+    private static final Phrase NO_CUSTODY =
+            Phrase.of("载体应已在保管记录中,但没有提供保管记录", "the carrier must be in custody, but no custody was given");
+
+    private final A action;
+    private final @Nullable CustodyBook book;
+    private final LocalDate day;
+    private final Profile profile;
+    private final Settings settings;
+    private final @Nullable Roster roster;
+
+    private Matter(A action, @Nullable CustodyBook book, Profile profile, @Nullable Roster roster) {
+        this.action = action;
+        this.book = book;
+        this.day = profile.day(action.at());
+        this.profile = profile;
+        this.settings = profile.on(day);
+        this.roster = roster;
+    }
+
+    /** The matter of this act, of whose carriers nothing is in custody; a roster, where there is one, says who holds which post. */
+    public static <A extends Action> Matter<A> of(A action, Profile profile, @Nullable Roster roster) {
+        return new Matter<>(action, null, profile, roster);
+    }
+
+    /** The matter of this act, which meets these custodies. */
+    public static <A extends Action> Matter<A> of(
+            A action, CustodyBook book, Profile profile, @Nullable Roster roster) {
+        return new Matter<>(action, book, profile, roster);
+    }
+
+    /** The act. */
+    public A action() {
+        return action;
+    }
+
+    /** The calendar day of the act, in the profile's time zone. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** The values of the profile on that day. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /** The custody of the carrier acted on; empty where it has none, and for acts on no single carrier. */
+    public Optional<Custody> custody() {
+        return book != null && action instanceof CarrierAction onCarrier
+                ? book.custody(onCarrier.carrier())
+                : Optional.empty();
+    }
+
+    /** The carriers that the act concerns: as their custody knows them, or as the act begins it. */
+    public ImmutableList<Carrier> carriers() {
+        if (action instanceof Receive receive) {
+            return receive.carriers();
+        }
+        if (action instanceof Register register && register.entry().isPresent()) {
+            return ImmutableList.of(register.entry().get());
+        }
+        return custody().map(Custody::carrier).map(ImmutableList::of).orElseGet(ImmutableList::of);
+    }
+
+    /**
+     * The body that keeps the carrier.
+     *
+     * @throws IllegalStateException if the carrier has no custody
+     */
+    public Unit keeper() {
+        return custody()
+                .map(Custody::keeper)
+                .orElseThrow(() ->
+                        new IllegalStateException("the carrier must be in custody, but is not: " + action.subject()));
+    }
+
+    /** Why the act does not fit the custody (provision 1.2.2); empty where it does. */
+    public Optional<Phrase> mismatch() {
+        if (book != null) {
+            return book.mismatch(action);
+        }
+        return action instanceof DocumentAction onDocument
+                ? CustodyBook.empty(onDocument.document()).mismatch(onDocument).map(unknown -> NO_CUSTODY)
+                : Optional.empty();
+    }
+
+    /** Whether the person holds the post on that day: by the roster where there is one, else as the act states. */
+    public boolean holds(Person person, Post post) {
+        return roster == null ? person.posts().contains(post) : roster.holds(person, post, day);
+    }
+
+    /** Whether the person held the post at another time, by the roster; without one, nobody knows better than the act. */
+    boolean held(Person person, Post post, Instant at) {
+        return roster == null || roster.holds(person, post, profile.day(at));
+    }
+
+    /** Whether the person holds the post in that unit on that day. */
+    public boolean holds(Person person, Post post, Unit unit) {
+        return roster == null
+                ? person.posts().contains(post)
+                        && person.unit().filter(unit::equals).isPresent()
+                : roster.holds(person, post, unit, day);
+    }
+}
