@@ -41,7 +41,6 @@ public sealed interface SecrecyPeriod {
             return Optional.of(classifiedOn.plusMonths(months));
         }
 
-        @JsonValue
         @Override
         public String toString() {
             return months % MONTHS_OF_YEAR == 0 ? months / MONTHS_OF_YEAR + "年" : months + "个月";
@@ -66,7 +65,6 @@ public sealed interface SecrecyPeriod {
             return Optional.of(lastSecretDay);
         }
 
-        @JsonValue
         @Override
         public String toString() {
             return lastSecretDay.getYear() + "年" + lastSecretDay.getMonthValue() + "月" + lastSecretDay.getDayOfMonth()
@@ -92,7 +90,6 @@ public sealed interface SecrecyPeriod {
             return Optional.empty();
         }
 
-        @JsonValue
         @Override
         public String toString() {
             return text;
@@ -107,7 +104,6 @@ public sealed interface SecrecyPeriod {
             return Optional.empty();
         }
 
-        @JsonValue
         @Override
         public String toString() {
             return LONG_TERM_TEXT;
@@ -165,4 +161,9 @@ public sealed interface SecrecyPeriod {
      * last day where there is none), for a date that date; empty for a condition and for long-term (provision 3.1.4).
      */
     Optional<LocalDate> lastSecretDay(LocalDate classifiedOn);
+
+    /** The written form, such as {@code 10年}. */
+    @JsonValue
+    @Override
+    String toString();
 }

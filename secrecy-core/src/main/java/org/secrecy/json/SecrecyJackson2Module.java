@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.introspect.AnnotatedField;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
@@ -72,6 +73,7 @@ public final class SecrecyJackson2Module extends SimpleModule {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
                 .withCoercionConfig(
                         LogicalType.Textual,
                         texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
@@ -121,11 +123,15 @@ public final class SecrecyJackson2Module extends SimpleModule {
             return ValueShape.isBuilder(type.getRawType()) ? new JsonPOJOBuilder.Value("build", "") : null;
         }
 
+        private static boolean isMember(AnnotatedMember member) {
+            return (member instanceof AnnotatedField || member instanceof AnnotatedMethod)
+                    && ValueShape.isMember(member.getMember());
+        }
+
         @Override
         public @Nullable PropertyName findNameForSerialization(Annotated annotated) {
-            return annotated instanceof AnnotatedMethod method
-                            && ValueShape.isAccessor(method.getDeclaringClass(), method.getAnnotated())
-                    ? PropertyName.construct(method.getName())
+            return annotated instanceof AnnotatedMember member && isMember(member)
+                    ? PropertyName.construct(member.getName())
                     : null;
         }
 
@@ -139,16 +145,18 @@ public final class SecrecyJackson2Module extends SimpleModule {
 
         @Override
         public VisibilityChecker<?> findAutoDetectVisibility(AnnotatedClass type, VisibilityChecker<?> checker) {
-            boolean byShape = ValueShape.isBuilder(type.getRawType())
-                    || ValueShape.valueType(type.getRawType()).isPresent();
-            return byShape ? checker.with(JsonAutoDetect.Visibility.NONE) : checker;
+            Class<?> raw = type.getRawType();
+            if (ValueShape.isBuilder(raw) || ValueShape.valueType(raw).isPresent()) {
+                return checker.with(JsonAutoDetect.Visibility.NONE);
+            }
+            boolean ownRecord = raw.isRecord() && ValueShape.isOurs(raw); // its components alone are members
+            return ownRecord ? checker.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE) : checker;
         }
 
         @Override
         public JsonInclude.Value findPropertyInclusion(Annotated annotated) {
-            return annotated instanceof AnnotatedMethod method
-                            && ValueShape.isAccessor(method.getDeclaringClass(), method.getAnnotated())
-                    ? JsonInclude.Value.construct(ValueShape.inclusion(method.getRawType()), null)
+            return annotated instanceof AnnotatedMember member && isMember(member)
+                    ? JsonInclude.Value.construct(ValueShape.inclusion(member.getRawType()), null)
                     : JsonInclude.Value.empty();
         }
 

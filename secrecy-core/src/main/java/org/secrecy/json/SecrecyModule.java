@@ -15,6 +15,7 @@ import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.AnnotatedField;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedMethod;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
@@ -74,11 +75,15 @@ public final class SecrecyModule extends SimpleModule {
             return ValueShape.isBuilder(type.getRawType()) ? new JsonPOJOBuilder.Value("build", "") : null;
         }
 
+        private static boolean isMember(AnnotatedMember member) {
+            return (member instanceof AnnotatedField || member instanceof AnnotatedMethod)
+                    && ValueShape.isMember(member.getMember());
+        }
+
         @Override
         public @Nullable PropertyName findNameForSerialization(MapperConfig<?> config, Annotated annotated) {
-            return annotated instanceof AnnotatedMethod method
-                            && ValueShape.isAccessor(method.getDeclaringClass(), method.getAnnotated())
-                    ? PropertyName.construct(method.getName())
+            return annotated instanceof AnnotatedMember member && isMember(member)
+                    ? PropertyName.construct(member.getName())
                     : null;
         }
 
@@ -93,16 +98,18 @@ public final class SecrecyModule extends SimpleModule {
         @Override
         public VisibilityChecker findAutoDetectVisibility(
                 MapperConfig<?> config, AnnotatedClass type, VisibilityChecker checker) {
-            boolean byShape = ValueShape.isBuilder(type.getRawType())
-                    || ValueShape.valueType(type.getRawType()).isPresent();
-            return byShape ? checker.with(JsonAutoDetect.Visibility.NONE) : checker;
+            Class<?> raw = type.getRawType();
+            if (ValueShape.isBuilder(raw) || ValueShape.valueType(raw).isPresent()) {
+                return checker.with(JsonAutoDetect.Visibility.NONE);
+            }
+            boolean ownRecord = raw.isRecord() && ValueShape.isOurs(raw); // its components alone are members
+            return ownRecord ? checker.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE) : checker;
         }
 
         @Override
         public JsonInclude.Value findPropertyInclusion(MapperConfig<?> config, Annotated annotated) {
-            return annotated instanceof AnnotatedMethod method
-                            && ValueShape.isAccessor(method.getDeclaringClass(), method.getAnnotated())
-                    ? JsonInclude.Value.construct(ValueShape.inclusion(method.getRawType()), null)
+            return annotated instanceof AnnotatedMember member && isMember(member)
+                    ? JsonInclude.Value.construct(ValueShape.inclusion(member.getRawType()), null)
                     : JsonInclude.Value.empty();
         }
 

@@ -2,6 +2,7 @@ package org.secrecy.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.ImmutableSet;
+import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -46,11 +47,15 @@ final class ValueShape {
                 .findFirst();
     }
 
-    /** Whether the method of this class is the accessor of a member. */
-    static boolean isAccessor(Class<?> declaring, Method method) {
-        return method.getParameterCount() == 0
-                && valueType(declaring)
-                        .filter(type -> members(type).contains(method.getName()))
+    /**
+     * Whether this accessor of a value type, or field of the generated class, holds a member. Accessors that an act inherits are
+     * known to Jackson by their field alone.
+     */
+    static boolean isMember(Member member) {
+        return !Modifier.isStatic(member.getModifiers())
+                && !(member instanceof Method method && method.getParameterCount() > 0)
+                && valueType(member.getDeclaringClass())
+                        .filter(type -> members(type).contains(member.getName()))
                         .isPresent();
     }
 
@@ -77,7 +82,7 @@ final class ValueShape {
         }
         return Collection.class.isAssignableFrom(memberType)
                 ? JsonInclude.Include.NON_EMPTY
-                : JsonInclude.Include.ALWAYS;
+                : JsonInclude.Include.NON_NULL;
     }
 
     private static Set<String> members(Class<?> type) {

@@ -30,8 +30,8 @@ public interface Remedy extends Worded {
         @Override
         public boolean includes(Remedy other) {
             return other instanceof ObtainApproval approval
-                    && approval.posts.containsAll(posts)
-                    && copies >= approval.copies;
+                    ? approval.posts.containsAll(posts) && copies >= approval.copies
+                    : other instanceof ProlongApproval prolong && prolong.posts.containsAll(posts);
         }
 
         @Override
@@ -44,6 +44,30 @@ public interface Remedy extends Worded {
     }
 
     /**
+     * Have an approval that lacks nothing but length reach the due day, or set a due day that it reaches.
+     *
+     * @param posts the capacities, any of which will do
+     * @param lastDay the last day for which the approval holds
+     */
+    record ProlongApproval(ImmutableSet<Post> posts, LocalDate lastDay) implements Remedy {
+
+        @Override
+        public boolean includes(Remedy other) {
+            return other instanceof ProlongApproval prolong
+                    ? prolong.posts.containsAll(posts) && !lastDay.isAfter(prolong.lastDay)
+                    : other instanceof ObtainApproval approval && approval.posts.containsAll(posts);
+        }
+
+        @Override
+        public Phrase words() {
+            return Phrase.of(
+                            "由{0}延长批准的期限,或者归还日期改为不迟于{1}",
+                            "have the {0} prolong the approval, or set a due day not after {1}")
+                    .with(Posts.any(posts), lastDay);
+        }
+    }
+
+    /**
      * Agree on a due day that is not after this day.
      *
      * @param day the last day that will do
@@ -52,7 +76,9 @@ public interface Remedy extends Worded {
 
         @Override
         public boolean includes(Remedy other) {
-            return other instanceof ReturnBy later && !day.isAfter(later.day);
+            return other instanceof ReturnBy later
+                    ? !day.isAfter(later.day)
+                    : other instanceof ProlongApproval prolong && !day.isAfter(prolong.lastDay);
         }
 
         @Override

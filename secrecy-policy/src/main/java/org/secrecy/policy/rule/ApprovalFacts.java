@@ -1,6 +1,7 @@
 package org.secrecy.policy.rule;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -65,9 +66,20 @@ public final class ApprovalFacts {
                         .anyMatch(approval -> ApprovalCheck.flaws(approval, posts.apply(matter), matter)
                                 .isEmpty()),
                 matter -> failure(matter, posts.apply(matter)));
-        return condition.curedBy(matter -> new Remedy.ObtainApproval(
-                ApprovalCheck.capacities(posts.apply(matter), matter),
-                matter.action() instanceof Copy copy ? copy.copies().size() : 0));
+        return condition.curedBy(matter -> remedy(matter, posts.apply(matter)));
+    }
+
+    private static Remedy remedy(Matter<? extends Action> matter, ImmutableSet<Post> posts) {
+        ImmutableSet<Post> capacities = ApprovalCheck.capacities(posts, matter);
+        int copies = matter.action() instanceof Copy copy ? copy.copies().size() : 0;
+        return matter.action().approvals().stream()
+                .filter(approval ->
+                        ApprovalCheck.flaws(approval, posts, matter).equals(ImmutableSet.of(ApprovalFlaw.TOO_SHORT)))
+                .flatMap(approval -> approval.lastDay().stream())
+                .max(Comparator.naturalOrder())
+                .filter(lastDay -> !lastDay.isBefore(matter.day()))
+                .<Remedy>map(lastDay -> new Remedy.ProlongApproval(capacities, lastDay))
+                .orElseGet(() -> new Remedy.ObtainApproval(capacities, copies));
     }
 
     private static Phrase failure(Matter<? extends Action> matter, ImmutableSet<Post> posts) {

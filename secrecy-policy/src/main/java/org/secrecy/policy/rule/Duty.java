@@ -24,8 +24,8 @@ import org.secrecy.policy.decision.ProvisionNumber;
  */
 public final class Duty<A extends Action> implements Worded {
 
-    private static final Phrase SENTENCE = Phrase.of("{0} {1}之后{2},应{3}", "{0}: after {1}{2}, one owes to {3}");
-    private static final Phrase WHEN = Phrase.of(",如果{0}", ", when {0}");
+    private static final Phrase ALWAYS = Phrase.of("{0} {1}之后,应{2}", "{0}: after {1}, one owes to {2}");
+    private static final Phrase WHEN = Phrase.of("{0} {1}之后,如果{3},应{2}", "{0}: after {1}, when {3}, one owes to {2}");
     private static final Phrase AND = Phrase.of("、", " and ");
 
     private final Class<A> type;
@@ -87,10 +87,13 @@ public final class Duty<A extends Action> implements Worded {
 
     @Override
     public Phrase words() {
-        Phrase conditions = when.isEmpty()
-                ? Phrase.of(" ", " ")
-                : WHEN.with(Phrase.join(AND, when.stream().map(Condition::words).toList()));
-        return SENTENCE.with(provision, type.getSimpleName(), conditions, task);
+        return when.isEmpty()
+                ? ALWAYS.with(provision, type.getSimpleName(), task)
+                : WHEN.with(
+                        provision,
+                        type.getSimpleName(),
+                        task,
+                        Phrase.join(AND, when.stream().map(Condition::words).toList()));
     }
 
     /** The duty as one English sentence. */

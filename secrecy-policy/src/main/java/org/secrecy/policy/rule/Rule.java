@@ -26,9 +26,8 @@ import org.secrecy.policy.decision.ProvisionNumber;
  */
 public final class Rule<A extends Action> implements Worded {
 
-    private static final Phrase SENTENCE = Phrase.of("{0} {1}{2}{3}", "{0}: on {1}{2}, {3}");
-    private static final Phrase WHEN = Phrase.of(",如果{0}", ", when {0}");
-    private static final Phrase ALWAYS = Phrase.of(":", ":");
+    private static final Phrase ALWAYS = Phrase.of("{0} {1}:{2}", "{0}: on {1}, {2}");
+    private static final Phrase WHEN = Phrase.of("{0} {1},如果{3}:{2}", "{0}: on {1}, when {3}: {2}");
     private static final Phrase AND = Phrase.of("、", " and ");
 
     private final Class<A> type;
@@ -91,10 +90,13 @@ public final class Rule<A extends Action> implements Worded {
 
     @Override
     public Phrase words() {
-        Phrase conditions = when.isEmpty()
-                ? Phrase.of(" ")
-                : WHEN.with(Phrase.join(AND, when.stream().map(Condition::words).toList()));
-        return SENTENCE.with(provision, type.getSimpleName(), conditions, ALWAYS.then(Phrase.of(" "), consequence()));
+        return when.isEmpty()
+                ? ALWAYS.with(provision, type.getSimpleName(), consequence())
+                : WHEN.with(
+                        provision,
+                        type.getSimpleName(),
+                        consequence(),
+                        Phrase.join(AND, when.stream().map(Condition::words).toList()));
     }
 
     private Phrase consequence() {

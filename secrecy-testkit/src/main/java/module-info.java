@@ -1,0 +1,14 @@
+/** For those who test systems that embed the library: samples, generators, remedies applied. */
+module org.secrecy.testkit {
+    requires transitive org.secrecy.policy;
+    requires transitive net.jqwik.api;
+    requires static com.google.errorprone.annotations;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
+
+    exports org.secrecy.testkit;
+    exports org.secrecy.testkit.arbitrary;
+
+    provides net.jqwik.api.providers.ArbitraryProvider with
+            org.secrecy.testkit.arbitrary.SecrecyArbitraryProvider;
+}
