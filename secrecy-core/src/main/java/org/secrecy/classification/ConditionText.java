@@ -19,7 +19,7 @@ final class ConditionText {
             Phrase.of("解密条件首尾不应有空格", "a condition must not begin or end with a space");
     private static final Phrase ONE_LINE = Phrase.of("解密条件应为一行可见文字", "a condition must be one line of visible text");
     private static final Phrase NOT_A_TERM =
-            Phrase.of("保密期限应为规范的年、月或日期,或者解密条件", "a period must be a well-formed term or date, or a condition");
+            Phrase.of("保密期限应为规范的年、月或日期，或者解密条件", "a period must be a well-formed term or date, or a condition");
     private static final Phrase NOT_UNLIMITED = Phrase.of("不设期限的应写作“长期”", "an unlimited time must be written 长期");
 
     private static final Pattern ENDS_AS_TERM_OR_DATE =

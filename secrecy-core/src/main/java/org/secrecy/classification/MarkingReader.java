@@ -16,7 +16,7 @@ final class MarkingReader {
 
     private static final Phrase STAR_REQUIRED =
             Phrase.of("密级与保密期限之间应有“★”", "level and period must be separated by a star, ★");
-    private static final Phrase LEVEL_REQUIRED = Phrase.of("标志应以绝密、机密或秘密开头", "a marking must begin with 绝密, 机密 or 秘密");
+    private static final Phrase LEVEL_REQUIRED = Phrase.of("标志应以绝密、机密或秘密开头", "a marking must begin with 绝密，机密 or 秘密");
 
     private MarkingReader() {}
 

@@ -23,7 +23,7 @@ final class PeriodReader {
     private static final Phrase YEARS_REQUIRED =
             Phrase.of("年数应为1至9999的整数", "years must be a whole number from 1 to 9999");
     private static final Phrase MONTHS_REQUIRED =
-            Phrase.of("月数应为1至11,或者12的整倍数", "months must be 1 to 11, or a multiple of 12");
+            Phrase.of("月数应为1至11，或者12的整倍数", "months must be 1 to 11, or a multiple of 12");
     private static final Phrase DATE_REQUIRED =
             Phrase.of("日期应为1至9999年间实有的日期", "a date must exist and lie in the years 1 to 9999");
     private static final Phrase EXACT =

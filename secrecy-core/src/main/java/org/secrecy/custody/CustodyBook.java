@@ -26,11 +26,11 @@ import org.secrecy.office.Unit;
 public final class CustodyBook {
 
     private static final Phrase UNKNOWN =
-            Phrase.of("载体{0}应已在保管记录中,但查无此件", "carrier {0} must be in custody, but is unknown");
+            Phrase.of("载体{0}应已在保管记录中，但查无此件", "carrier {0} must be in custody, but is unknown");
     private static final Phrase KNOWN =
-            Phrase.of("载体{0}不应已在保管记录中,但已有记录", "carrier {0} must not be in custody yet, but is");
+            Phrase.of("载体{0}不应已在保管记录中，但已有记录", "carrier {0} must not be in custody yet, but is");
     private static final Phrase OTHER_DOCUMENT =
-            Phrase.of("行为应针对文件{0},但针对的是{1}", "the act must concern document {0}, but concerned {1}");
+            Phrase.of("行为应针对文件{0}，但针对的是{1}", "the act must concern document {0}, but concerned {1}");
 
     private final DocumentNumber document;
     private final ImmutableMap<CarrierId, Custody> custodies;

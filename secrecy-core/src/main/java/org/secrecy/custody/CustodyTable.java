@@ -31,16 +31,16 @@ import org.secrecy.office.Person;
 public final class CustodyTable {
 
     private static final Phrase ACT_IS_EARLIER = Phrase.of(
-            "行为不得早于载体进入现状的时间{0},但时间为{1}",
+            "行为不得早于载体进入现状的时间{0}，但时间为{1}",
             "the act must not be before the carrier came to stand there, {0}, but was at {1}");
     private static final Phrase OTHER_CARRIER =
-            Phrase.of("行为应针对载体{0},但针对的是{1}", "the act must be on carrier {0}, but was on {1}");
+            Phrase.of("行为应针对载体{0}，但针对的是{1}", "the act must be on carrier {0}, but was on {1}");
     private static final Phrase OTHER_STAGE =
-            Phrase.of("{0}要求载体处于“{1}”,但其处于“{2}”", "{0} needs the carrier to be {1}, but it is {2}");
+            Phrase.of("{0}要求载体处于“{1}”，但其处于“{2}”", "{0} needs the carrier to be {1}, but it is {2}");
     private static final Phrase OTHER_KEEPER =
-            Phrase.of("载体应由{0}保管,但由{1}保管", "the carrier must be kept by {0}, but is kept by {1}");
+            Phrase.of("载体应由{0}保管，但由{1}保管", "the carrier must be kept by {0}, but is kept by {1}");
     private static final Phrase OTHER_HANDS =
-            Phrase.of("载体应在{0}手中,但在{1}手中", "the carrier must be in the hands of {0}, but is in those of {1}");
+            Phrase.of("载体应在{0}手中，但在{1}手中", "the carrier must be in the hands of {0}, but is in those of {1}");
 
     private static final ImmutableList<Stage> ANYWHERE = ImmutableList.copyOf(Stage.values());
     private static final ImmutableList<Stage> PRESENT = ImmutableList.of(KEPT, IN_HAND, CIRCULATING, ON_LOAN);

@@ -19,18 +19,18 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 final class JsonFailure {
 
     private static final Phrase UNKNOWN_MEMBER =
-            Phrase.of("成员应为{1}之一,但出现了“{0}”", "a member must be one of {1}, but was \"{0}\"");
+            Phrase.of("成员应为{1}之一，但出现了“{0}”", "a member must be one of {1}, but was \"{0}\"");
     private static final Phrase UNKNOWN_ACT =
-            Phrase.of("行为应为已知种类,但为“{0}”", "the act must be of a known kind, but was \"{0}\"");
+            Phrase.of("行为应为已知种类，但为“{0}”", "the act must be of a known kind, but was \"{0}\"");
     private static final Phrase NO_ACT =
-            Phrase.of("应由成员act写明行为种类,但没有写明", "the kind of act must be named by the member act, but was not");
+            Phrase.of("应由成员act写明行为种类，但没有写明", "the kind of act must be named by the member act, but was not");
     private static final Phrase UNKNOWN_NAME =
-            Phrase.of("名称应为{1}之一,但为“{0}”", "the name must be one of {1}, but was \"{0}\"");
-    private static final Phrase DUPLICATE = Phrase.of("同一成员只应出现一次,但{0}", "a member must stand once, but {0}");
-    private static final Phrase MISSING = Phrase.of("缺少必需的成员:{0}", "members must not be missing, but these were: {0}");
-    private static final Phrase NOT_JSON = Phrase.of("应为JSON文本,但{0}", "the text must be JSON, but {0}");
-    private static final Phrase NOTHING = Phrase.of("应有一个值,但为空", "there must be a value, but there was null");
-    private static final Phrase OTHER = Phrase.of("值不合要求:{0}", "the value does not fit: {0}");
+            Phrase.of("名称应为{1}之一，但为“{0}”", "the name must be one of {1}, but was \"{0}\"");
+    private static final Phrase DUPLICATE = Phrase.of("同一成员只应出现一次，但{0}", "a member must stand once, but {0}");
+    private static final Phrase MISSING = Phrase.of("缺少必需的成员：{0}", "members must not be missing, but these were: {0}");
+    private static final Phrase NOT_JSON = Phrase.of("应为JSON文本，但{0}", "the text must be JSON, but {0}");
+    private static final Phrase NOTHING = Phrase.of("应有一个值，但为空", "there must be a value, but there was null");
+    private static final Phrase OTHER = Phrase.of("值不合要求：{0}", "the value does not fit: {0}");
 
     private static final Pattern MISSING_ATTRIBUTES =
             Pattern.compile("Cannot build \\w+, some of required attributes are not set \\[(.*)]");

@@ -14,7 +14,7 @@ public final class JsonRefusedException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Phrase PLACE = Phrase.of("{0}（位置：{1},第{2}行第{3}列）", "{0} (at {1}, line {2}, column {3})");
+    private static final Phrase PLACE = Phrase.of("{0}（位置：{1}，第{2}行第{3}列）", "{0} (at {1}, line {2}, column {3})");
     private static final Phrase PATH = Phrase.of("{0}（位置：{1}）", "{0} (at {1})");
     private static final Phrase ROOT = Phrase.of("根", "the root");
 

@@ -52,11 +52,11 @@ public final class WrittenFormException extends IllegalArgumentException {
 
     private static Phrase words(Phrase requirement, String text, int position) {
         if (position >= text.length()) {
-            return Phrase.of("{0},但文本在第{1}字符处结束", "{0}, but the text ends at position {1}")
+            return Phrase.of("{0}，但文本在第{1}字符处结束", "{0}, but the text ends at position {1}")
                     .with(requirement, position);
         }
         int end = Math.min(text.length(), position + LONGEST_EXCERPT);
-        return Phrase.of("{0},但第{1}字符处是“{2}”", "{0}, but found \"{2}\" at position {1}")
+        return Phrase.of("{0}，但第{1}字符处是“{2}”", "{0}, but found \"{2}\" at position {1}")
                 .with(requirement, position, text.substring(position, end));
     }
 }

@@ -19,11 +19,11 @@ import org.secrecy.language.Phrase;
 public final class Ledger {
 
     private static final Phrase NUMBER_RISES =
-            Phrase.of("序号应大于上一条的{0},但为{1}", "the number must be greater than {0}, the one before, but was {1}");
+            Phrase.of("序号应大于上一条的{0}，但为{1}", "the number must be greater than {0}, the one before, but was {1}");
     private static final Phrase TIME_RISES =
-            Phrase.of("时间不得早于上一条的{0},但为{1}", "the act must not be before {0}, the one ahead of it, but was at {1}");
+            Phrase.of("时间不得早于上一条的{0}，但为{1}", "the act must not be before {0}, the one ahead of it, but was at {1}");
     private static final Phrase TOO_LONG =
-            Phrase.of("一行至多{0}个字符,但更长", "a line must have at most {0} characters, but was longer");
+            Phrase.of("一行至多{0}个字符，但更长", "a line must have at most {0} characters, but was longer");
 
     /** The longest line that is read, in characters; one entry needs a thousandth of that. */
     public static final int LONGEST_LINE = 1_000_000;

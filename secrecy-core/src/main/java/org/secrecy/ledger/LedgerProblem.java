@@ -13,6 +13,6 @@ public record LedgerProblem(long line, Phrase words) {
 
     /** The line and what is wrong with it, in the language of the locale. */
     public String message(Locale locale) {
-        return Phrase.of("第{0}行:{1}", "line {0}: {1}").with(line, words).in(locale);
+        return Phrase.of("第{0}行：{1}", "line {0}: {1}").with(line, words).in(locale);
     }
 }

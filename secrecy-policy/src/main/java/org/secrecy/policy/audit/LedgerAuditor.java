@@ -35,7 +35,7 @@ import org.secrecy.policy.decision.Obligation;
 public final class LedgerAuditor {
 
     private static final Phrase UNKNOWN_CARRIER =
-            Phrase.of("{0}应针对已在保管记录中的载体,但查无{1}", "{0} must be of a carrier in custody, but {1} is unknown");
+            Phrase.of("{0}应针对已在保管记录中的载体，但查无{1}", "{0} must be of a carrier in custody, but {1} is unknown");
 
     private final SecrecyPolicy policy;
 

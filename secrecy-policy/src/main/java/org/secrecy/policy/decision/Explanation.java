@@ -8,11 +8,11 @@ import org.secrecy.language.Phrase;
 /** Puts a decision into words. */
 final class Explanation {
 
-    private static final Phrase HEADLINE = Phrase.of("{0}:{1} {2}", "{0}: {1} {2}");
-    private static final Phrase FINDING = Phrase.of("  [{0}] {1}:{2}", "  [{0}] {1}: {2}");
-    private static final Phrase UNCOVERED = Phrase.of("  {0}:{1}", "  {0}: {1}");
-    private static final Phrase REMEDY = Phrase.of("  补救:{0}", "  remedy: {0}");
-    private static final Phrase OWED = Phrase.of("  应办:{0}", "  owed: {0}");
+    private static final Phrase HEADLINE = Phrase.of("{0}：{1} {2}", "{0}: {1} {2}");
+    private static final Phrase FINDING = Phrase.of("  [{0}] {1}：{2}", "  [{0}] {1}: {2}");
+    private static final Phrase UNCOVERED = Phrase.of("  {0}：{1}", "  {0}: {1}");
+    private static final Phrase REMEDY = Phrase.of("  补救：{0}", "  remedy: {0}");
+    private static final Phrase OWED = Phrase.of("  应办：{0}", "  owed: {0}");
 
     private Explanation() {}
 

@@ -43,9 +43,9 @@ public interface Obligation {
     /** Who owes what, of what, by when, in the language of the locale. */
     default String describe(Locale locale) {
         Phrase words = due().isPresent()
-                ? Phrase.of("[{0}] {1}:{2} {3},不迟于{4}", "[{0}] {1}: {2} {3}, by {4}")
+                ? Phrase.of("[{0}] {1}：{2} {3}，不迟于{4}", "[{0}] {1}: {2} {3}, by {4}")
                         .with(provision(), debtor(), task(), subject(), due().get())
-                : Phrase.of("[{0}] {1}:{2} {3}", "[{0}] {1}: {2} {3}").with(provision(), debtor(), task(), subject());
+                : Phrase.of("[{0}] {1}：{2} {3}", "[{0}] {1}: {2} {3}").with(provision(), debtor(), task(), subject());
         return words.in(locale);
     }
 

@@ -38,7 +38,7 @@ public interface Remedy extends Worded {
         public Phrase words() {
             return copies == 0
                     ? Phrase.of("取得{0}批准", "obtain the approval of the {0}").with(Posts.any(posts))
-                    : Phrase.of("取得{0}批准,份数不少于{1}", "obtain the approval of the {0} for at least {1} copies")
+                    : Phrase.of("取得{0}批准，份数不少于{1}", "obtain the approval of the {0} for at least {1} copies")
                             .with(Posts.any(posts), copies);
         }
     }
@@ -61,7 +61,7 @@ public interface Remedy extends Worded {
         @Override
         public Phrase words() {
             return Phrase.of(
-                            "由{0}延长批准的期限,或者归还日期改为不迟于{1}",
+                            "由{0}延长批准的期限，或者归还日期改为不迟于{1}",
                             "have the {0} prolong the approval, or set a due day not after {1}")
                     .with(Posts.any(posts), lastDay);
         }
@@ -128,7 +128,7 @@ public interface Remedy extends Worded {
             return most == 0
                     ? Phrase.of("另行取得{0}份的批准", "obtain an approval for {0} copies")
                             .with(wanted)
-                    : Phrase.of("复印不超过{0}份,或者另行取得{1}份的批准", "make at most {0} copies, or obtain an approval for {1}")
+                    : Phrase.of("复印不超过{0}份，或者另行取得{1}份的批准", "make at most {0} copies, or obtain an approval for {1}")
                             .with(most, wanted);
         }
     }

@@ -24,22 +24,22 @@ import tools.jackson.databind.JsonNode;
 final class ProfileReader {
 
     private static final Phrase UNKNOWN_PARAMETER =
-            Phrase.of("参数应为已知名称,但为“{0}”", "a parameter must be known, but was \"{0}\"");
+            Phrase.of("参数应为已知名称，但为“{0}”", "a parameter must be known, but was \"{0}\"");
     private static final Phrase MISSING_PARAMETER =
-            Phrase.of("应设定每个参数,但缺少{0}", "every parameter must be set, but {0} was not");
-    private static final Phrase MEMBERS = Phrase.of("成员应恰为{0},但为{1}", "the members must be exactly {0}, but were {1}");
-    private static final Phrase OBJECT = Phrase.of("应为对象,但不是", "there must be an object, but was none");
-    private static final Phrase TEXT = Phrase.of("应为非空文字,但不是", "there must be a text that is not blank, but was none");
+            Phrase.of("应设定每个参数，但缺少{0}", "every parameter must be set, but {0} was not");
+    private static final Phrase MEMBERS = Phrase.of("成员应恰为{0}，但为{1}", "the members must be exactly {0}, but were {1}");
+    private static final Phrase OBJECT = Phrase.of("应为对象，但不是", "there must be an object, but was none");
+    private static final Phrase TEXT = Phrase.of("应为非空文字，但不是", "there must be a text that is not blank, but was none");
     private static final Phrase DATE =
-            Phrase.of("应为形如2026-01-01的日期,但不是", "there must be a date such as 2026-01-01, but was none");
-    private static final Phrase VALUES = Phrase.of("至少应有一个值,但没有", "there must be at least one value, but was none");
+            Phrase.of("应为形如2026-01-01的日期，但不是", "there must be a date such as 2026-01-01, but was none");
+    private static final Phrase VALUES = Phrase.of("至少应有一个值，但没有", "there must be at least one value, but was none");
     private static final Phrase SAME_DAY =
-            Phrase.of("同一日只应有一个值,但{0}有两个", "one day must have one value, but {0} had two");
-    private static final Phrase TYPE = Phrase.of("值应为{0},但为{1}", "the value must be {0}, but was {1}");
-    private static final Phrase OTHER_TYPE = Phrase.of("类型应为{0},但为{1}", "the type must be {0}, but was {1}");
-    private static final Phrase MINIMUM = Phrase.of("值至少应为{0},但为{1}", "the value must be at least {0}, but was {1}");
+            Phrase.of("同一日只应有一个值，但{0}有两个", "one day must have one value, but {0} had two");
+    private static final Phrase TYPE = Phrase.of("值应为{0}，但为{1}", "the value must be {0}, but was {1}");
+    private static final Phrase OTHER_TYPE = Phrase.of("类型应为{0}，但为{1}", "the type must be {0}, but was {1}");
+    private static final Phrase MINIMUM = Phrase.of("值至少应为{0}，但为{1}", "the value must be at least {0}, but was {1}");
     private static final Phrase LOOSENED = Phrase.of(
-            "限值只能从严:{0}自{1}起为{2},但放宽为{3}",
+            "限值只能从严：{0}自{1}起为{2}，但放宽为{3}",
             "a limit may only be tightened: {0} is {2} from {1}, but was loosened to {3}");
 
     private static final Set<String> ROOT = Set.of("profile", "parameters");

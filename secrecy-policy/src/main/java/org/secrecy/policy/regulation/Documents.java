@@ -151,7 +151,7 @@ final class Documents {
     /** 3.5.1: a loan is entered in the loan register. */
     static final Duty<Borrow> LOAN_IS_ENTERED = Duty.after(Borrow.class, "3.5.1")
             .by(matter -> Debtor.of(matter.keeper()))
-            .owes("记入借阅登记", "enter in the loan register")
+            .owes("记入借阅登记", "write into the loan register")
             .due(Matter::day)
             .dischargedBy(Borrow.KIND);
 

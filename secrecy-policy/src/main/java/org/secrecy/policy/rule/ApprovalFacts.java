@@ -20,10 +20,10 @@ public final class ApprovalFacts {
     private static final String APPROVAL = "approval";
     private static final Phrase APPROVES = Phrase.of("有{0}的有效批准", "the {0} approves");
     private static final Phrase NO_APPROVAL =
-            Phrase.of("应有{0}的有效批准,但没有提出批准", "the {0} must approve, but no approval is put forward");
-    private static final Phrase FLAWED = Phrase.of("应有{0}的有效批准,但{1}", "the {0} must approve, but {1}");
-    private static final Phrase FLAW = Phrase.of("批准“{0}”无效:{1}", "approval {0} does not count: {1}");
-    private static final Phrase AND = Phrase.of(";", "; ");
+            Phrase.of("应有{0}的有效批准，但没有提出批准", "the {0} must approve, but no approval is put forward");
+    private static final Phrase FLAWED = Phrase.of("应有{0}的有效批准，但{1}", "the {0} must approve, but {1}");
+    private static final Phrase FLAW = Phrase.of("批准“{0}”无效：{1}", "approval {0} does not count: {1}");
+    private static final Phrase AND = Phrase.of("；", "; ");
 
     private ApprovalFacts() {}
 

@@ -20,10 +20,10 @@ public final class CustodyFacts {
     /** The number received is the number listed, or the difference was settled with the sender. */
     public static final Requirement<Receive> NUMBER_IS_RIGHT = Question.<Receive>of(
                     Phrase.of(
-                            "实收份数与清单一致,或者已与发件方核清并记录",
+                            "实收份数与清单一致，或者已与发件方核清并记录",
                             "the number received is the number listed, or that was settled with the sender and recorded"),
                     Phrase.of(
-                            "份数不符且未核清;应于当日告知发件方",
+                            "份数不符且未核清；应于当日告知发件方",
                             "the numbers differ unsettled; the sender is to be told the same day"),
                     matter ->
                             matter.action().carriers().size() == matter.action().listed() || isSettled(matter.action()))
@@ -33,9 +33,9 @@ public final class CustodyFacts {
     /** The packaging is intact, or the damage was settled with the sender. */
     public static final Requirement<Receive> PACKAGING_IS_INTACT = Question.<Receive>of(
                     Phrase.of(
-                            "包装完好,或者已与发件方核清并记录",
+                            "包装完好，或者已与发件方核清并记录",
                             "the packaging is intact, or that was settled with the sender and recorded"),
-                    Phrase.of("包装破损且未核清;应于当日告知发件方", "it is damaged unsettled; the sender is to be told the same day"),
+                    Phrase.of("包装破损且未核清；应于当日告知发件方", "it is damaged unsettled; the sender is to be told the same day"),
                     matter -> matter.action().packagingIntact() || isSettled(matter.action()))
             .isTrue()
             .curedBy(matter -> settle());
@@ -43,7 +43,7 @@ public final class CustodyFacts {
     /** What is received is addressed to this bureau. */
     public static final Condition<Receive> ADDRESSED_HERE = Question.<Receive>of(
                     Phrase.of("收件机关为本局", "the addressee is this bureau"),
-                    Phrase.of("收件机关另有其人;应原封退转", "it is another; pass it back unopened"),
+                    Phrase.of("收件机关另有其人；应原封退转", "it is another; pass it back unopened"),
                     matter -> matter.action().addressedHere())
             .isTrue();
 
@@ -64,7 +64,7 @@ public final class CustodyFacts {
             .curedBy(matter -> new Remedy.Amend(
                     "reader",
                     Phrase.of(
-                            "送知悉范围内的人阅,或者先报批调整知悉范围",
+                            "送知悉范围内的人阅，或者先报批调整知悉范围",
                             "bring it to a reader in scope, or have the distribution changed first")));
 
     /** Whether the carrier is read in the office. */
@@ -148,7 +148,7 @@ public final class CustodyFacts {
                     matter -> matter.action().destructionList().isPresent())
             .isTrue()
             .curedBy(matter ->
-                    new Remedy.Amend("destructionList", Phrase.of("登记造册,列入销毁清单", "enter it in a destruction list")));
+                    new Remedy.Amend("destructionList", Phrase.of("登记造册，列入销毁清单", "enter it in a destruction list")));
 
     /** The list states that the carrier is no longer needed. */
     public static final Requirement<Destroy> NO_LONGER_NEEDED = Question.<Destroy>of(

@@ -24,8 +24,8 @@ import org.secrecy.policy.decision.ProvisionNumber;
  */
 public final class Duty<A extends Action> implements Worded {
 
-    private static final Phrase ALWAYS = Phrase.of("{0} {1}之后,应{2}", "{0}: after {1}, one owes to {2}");
-    private static final Phrase WHEN = Phrase.of("{0} {1}之后,如果{3},应{2}", "{0}: after {1}, when {3}, one owes to {2}");
+    private static final Phrase ALWAYS = Phrase.of("{0} {1}之后，应{2}", "{0}: after {1}, one owes to {2}");
+    private static final Phrase WHEN = Phrase.of("{0} {1}之后，如果{3}，应{2}", "{0}: after {1}, when {3}, one owes to {2}");
     private static final Phrase AND = Phrase.of("、", " and ");
 
     private final Class<A> type;

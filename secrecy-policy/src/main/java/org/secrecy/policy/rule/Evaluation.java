@@ -21,9 +21,9 @@ import org.secrecy.policy.decision.Severity;
  */
 final class Evaluation {
 
-    private static final Phrase FAILED = Phrase.of("规则应能判定,但出错:{0}", "the rule must be evaluated, but failed: {0}");
+    private static final Phrase FAILED = Phrase.of("规则应能判定，但出错：{0}", "the rule must be evaluated, but failed: {0}");
     private static final Phrase UNCOVERED = Phrase.of(
-            "涉密行为应有条款规范,但没有条款涉及{0}", "an act on classified matter must be covered by a gate, but none speaks of {0}");
+            "涉密行为应有条款规范，但没有条款涉及{0}", "an act on classified matter must be covered by a gate, but none speaks of {0}");
 
     private final Plan plan;
     private final Matter<?> matter;

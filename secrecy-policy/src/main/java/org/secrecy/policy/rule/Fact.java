@@ -19,7 +19,7 @@ import org.secrecy.policy.profile.Parameter;
 public final class Fact<A extends Action, T extends Worded> {
 
     private static final Phrase IS = Phrase.of("{0}为{1}", "the {0} is {1}");
-    private static final Phrase MUST_BE = Phrase.of("{0}应为{1},但为{2}", "the {0} must be {1}, but was {2}");
+    private static final Phrase MUST_BE = Phrase.of("{0}应为{1}，但为{2}", "the {0} must be {1}, but was {2}");
     private static final Phrase NONE = Phrase.of("无", "none");
     private static final Phrase OR = Phrase.of("或", " or ");
 

@@ -50,7 +50,7 @@ public final class LoanFacts {
             .isTrue()
             .curedBy(matter -> new Remedy.SettleFirst(
                     ImmutableList.of(matter.action().carrier()),
-                    Phrase.of("先归还{0};借阅不能续期", "have {0} returned first; a loan is not renewed")
+                    Phrase.of("先归还{0}；借阅不能续期", "have {0} returned first; a loan is not renewed")
                             .with(matter.action().carrier())));
 
     /** The carrier is not handed over by the one who has borrowed it. */
@@ -78,16 +78,16 @@ public final class LoanFacts {
     /** What comes back is what went out, or the keeper recorded what was taken out. */
     public static final Requirement<Return> NOTHING_IS_DRAWN_OUT = Question.<Return>of(
                     Phrase.of(
-                            "归还的文件和页数与借出时一致,或者抽取已由保管人登记",
+                            "归还的文件和页数与借出时一致，或者抽取已由保管人登记",
                             "the documents and pages that went out come back, or the keeper recorded what was taken out"),
                     Phrase.of(
-                            "不一致且没有登记;应按1.5.1报告", "they do not and nothing was recorded; a report as in 1.5.1 is owed"),
+                            "不一致且没有登记；应按1.5.1报告", "they do not and nothing was recorded; a report as in 1.5.1 is owed"),
                     LoanFacts::isComplete)
             .isTrue()
             .curedBy(matter -> new Remedy.Amend(
                     "pages",
                     Phrase.of(
-                            "补齐缺少的文件和页,或者由保管人登记抽取情况", "bring what is missing, or have the keeper record its removal")));
+                            "补齐缺少的文件和页，或者由保管人登记抽取情况", "bring what is missing, or have the keeper record its removal")));
 
     private LoanFacts() {}
 

@@ -30,7 +30,7 @@ import org.secrecy.policy.profile.Settings;
 public final class Matter<A extends Action> {
 
     private static final Phrase NO_CUSTODY =
-            Phrase.of("载体应已在保管记录中,但没有提供保管记录", "the carrier must be in custody, but no custody was given");
+            Phrase.of("载体应已在保管记录中，但没有提供保管记录", "the carrier must be in custody, but no custody was given");
 
     private final A action;
     private final @Nullable CustodyBook book;

@@ -14,9 +14,9 @@ public final class Quantity<A extends Action> {
     private static final Phrase AT_MOST = Phrase.of("{0}至多为{1}", "the {0} is at most {1}");
     private static final Phrase AT_LEAST = Phrase.of("{0}至少为{1}", "the {0} is at least {1}");
     private static final Phrase MUST_BE_AT_MOST =
-            Phrase.of("{0}至多为{1},但为{2}", "the {0} must be at most {1}, but was {2}");
+            Phrase.of("{0}至多为{1}，但为{2}", "the {0} must be at most {1}, but was {2}");
     private static final Phrase MUST_BE_AT_LEAST =
-            Phrase.of("{0}至少为{1},但为{2}", "the {0} must be at least {1}, but was {2}");
+            Phrase.of("{0}至少为{1}，但为{2}", "the {0} must be at least {1}, but was {2}");
 
     private final Phrase name;
     private final ToIntFunction<Matter<? extends A>> value;

@@ -26,8 +26,8 @@ import org.secrecy.policy.decision.ProvisionNumber;
  */
 public final class Rule<A extends Action> implements Worded {
 
-    private static final Phrase ALWAYS = Phrase.of("{0} {1}:{2}", "{0}: on {1}, {2}");
-    private static final Phrase WHEN = Phrase.of("{0} {1},如果{3}:{2}", "{0}: on {1}, when {3}: {2}");
+    private static final Phrase ALWAYS = Phrase.of("{0} {1}：{2}", "{0}: on {1}, {2}");
+    private static final Phrase WHEN = Phrase.of("{0} {1}，如果{3}：{2}", "{0}: on {1}, when {3}: {2}");
     private static final Phrase AND = Phrase.of("、", " and ");
 
     private final Class<A> type;
@@ -105,7 +105,7 @@ public final class Rule<A extends Action> implements Worded {
         }
         Phrase demanded = requirement.condition().words();
         return switch (effect) {
-            case FORBID -> Phrase.of("必须{0},否则禁止", "it is forbidden unless {0}").with(demanded);
+            case FORBID -> Phrase.of("必须{0}，否则禁止", "it is forbidden unless {0}").with(demanded);
             case DEMAND -> Phrase.of("要求{0}", "it is demanded that {0}").with(demanded);
             case ASSUME -> Phrase.of("以{0}为前提", "it is assumed that {0}").with(demanded);
             case ADVISE -> Phrase.of("宜{0}", "it is advised that {0}").with(demanded);
