@@ -121,7 +121,7 @@ public final class LedgerAuditor {
 
         AuditReport report(Ledger ledger, LocalDate asOf) {
             problems.addAll(ledger.problems());
-            problems.sort(Comparator.comparing(LedgerProblem::line));
+            problems.sort(Comparator.comparingLong(LedgerProblem::line));
             return AuditReport.builder()
                     .asOf(asOf)
                     .entries(entries.build())

@@ -58,9 +58,11 @@ final class Evaluation {
 
     private void apply(Plan.Step step) {
         if (step.required() == Plan.NO_CONDITION) {
-            Phrase prohibition = step.rule().words();
             findings.add(Finding.of(
-                    Severity.FORBIDDEN, step.instrument(), step.rule().provision(), () -> prohibition));
+                    Severity.FORBIDDEN,
+                    step.instrument(),
+                    step.rule().provision(),
+                    () -> step.rule().prohibition(matter.action().kind())));
             return;
         }
         Truth satisfied = truth(step.required());

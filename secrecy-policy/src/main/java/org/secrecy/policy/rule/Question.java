@@ -11,7 +11,7 @@ import org.secrecy.language.Phrase;
  */
 public final class Question<A extends Action> {
 
-    private static final Phrase MUST = Phrase.of("应当{0}，但{1}", "it must be that {0}, but {1}");
+    private static final Phrase MUST = Phrase.of("要求{0}，但{1}", "it must be that {0}, but {1}");
 
     private final Phrase yes;
     private final Phrase no;

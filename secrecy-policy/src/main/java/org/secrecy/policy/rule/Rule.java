@@ -1,11 +1,14 @@
 package org.secrecy.policy.rule;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.secrecy.action.Action;
+import org.secrecy.action.ActionKind;
 import org.secrecy.language.Phrase;
 import org.secrecy.language.Worded;
 import org.secrecy.policy.decision.ProvisionNumber;
@@ -28,6 +31,7 @@ public final class Rule<A extends Action> implements Worded {
 
     private static final Phrase ALWAYS = Phrase.of("{0} {1}：{2}", "{0}: on {1}, {2}");
     private static final Phrase WHEN = Phrase.of("{0} {1}，如果{3}：{2}", "{0}: on {1}, when {3}: {2}");
+    private static final Phrase FORBIDDEN = Phrase.of("{0}的，禁止{1}", "{1} is forbidden when {0}");
     private static final Phrase AND = Phrase.of("、", " and ");
 
     private final Class<A> type;
@@ -97,6 +101,12 @@ public final class Rule<A extends Action> implements Worded {
                         type.getSimpleName(),
                         consequence(),
                         Phrase.join(AND, when.stream().map(Condition::words).toList()));
+    }
+
+    /** Why an act of this kind is forbidden, where the rule forbids it as such. */
+    Phrase prohibition(ActionKind kind) {
+        return FORBIDDEN.with(
+                Phrase.join(AND, when.stream().map(Condition::words).toList()), kind);
     }
 
     private Phrase consequence() {
@@ -189,8 +199,16 @@ public final class Rule<A extends Action> implements Worded {
             return new Draft<>(type, provision, claims, all, covers);
         }
 
-        /** The act is forbidden. */
+        /**
+         * The act is forbidden.
+         *
+         * @throws IllegalArgumentException if the rule has no condition: it would forbid every such act
+         */
         public Rule<A> forbid() {
+            checkArgument(
+                    !when.isEmpty(),
+                    "a rule that forbids an act as such must have a condition, but %s has none",
+                    provision);
             return new Rule<>(this, Effect.FORBID, null);
         }
 
