@@ -103,7 +103,7 @@ public final class CustodyTable {
             return Optional.empty();
         }
         if (!stagesBefore(act.kind()).contains(custody.stage())) {
-            return Optional.of(OTHER_STAGE.with(act.kind(), stagesBefore(act.kind()), custody.stage()));
+            return Optional.of(OTHER_STAGE.with(act.kind(), anyOf(stagesBefore(act.kind())), custody.stage()));
         }
         if (act.at().isBefore(custody.since())) {
             return Optional.of(ACT_IS_EARLIER.with(custody.since(), act.at()));
@@ -113,6 +113,11 @@ public final class CustodyTable {
             return Optional.of(OTHER_KEEPER.with(named.keptBy().orElseThrow(), custody.keeper()));
         }
         return hands(custody, act);
+    }
+
+    private static Phrase anyOf(ImmutableList<Stage> stages) {
+        return Phrase.join(
+                Phrase.of("”或“", " or "), stages.stream().map(Stage::words).toList());
     }
 
     /** What is returned must be in the hands of the one who returns it; what is copied, in the copier's, unless it is kept. */

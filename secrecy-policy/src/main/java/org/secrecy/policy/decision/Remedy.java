@@ -38,7 +38,7 @@ public interface Remedy extends Worded {
         public Phrase words() {
             return copies == 0
                     ? Phrase.of("取得{0}批准", "obtain the approval of the {0}").with(Posts.any(posts))
-                    : Phrase.of("取得{0}批准，份数不少于{1}", "obtain the approval of the {0} for at least {1} copies")
+                    : Phrase.of("取得{0}批准，份数不少于{1}", "obtain the approval of the {0}, for no fewer copies than {1}")
                             .with(Posts.any(posts), copies);
         }
     }
