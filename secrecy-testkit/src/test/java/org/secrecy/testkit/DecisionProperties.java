@@ -26,6 +26,7 @@ import org.secrecy.classification.SecrecyLevel;
 import org.secrecy.custody.Custody;
 import org.secrecy.custody.CustodyBook;
 import org.secrecy.custody.Register;
+import org.secrecy.json.ActionKinds;
 import org.secrecy.language.Phrase;
 import org.secrecy.loan.Borrow;
 import org.secrecy.policy.SecrecyPolicy;
@@ -57,14 +58,17 @@ class DecisionProperties {
 
     @Property(tries = 1000)
     void generatedProposalsReachEveryVerdict(@ForAll Proposal proposal) {
-        Statistics.label("verdict")
-                .collect(proposal.decidedBy(POLICY).verdict())
-                .coverage(coverage -> {
-                    coverage.check(Verdict.PERMITTED).percentage(share -> share > 10);
-                    coverage.check(Verdict.LACKING).percentage(share -> share > 10);
-                    coverage.check(Verdict.FORBIDDEN).percentage(share -> share > 3);
-                    coverage.check(Verdict.UNDECIDED).percentage(share -> share > 3);
-                });
+        Verdict verdict = proposal.decidedBy(POLICY).verdict();
+        Statistics.label("verdict").collect(verdict).coverage(coverage -> {
+            coverage.check(Verdict.PERMITTED).percentage(share -> share > 5);
+            coverage.check(Verdict.LACKING).percentage(share -> share > 5);
+            coverage.check(Verdict.FORBIDDEN).percentage(share -> share > 2);
+            coverage.check(Verdict.UNDECIDED).percentage(share -> share > 2);
+        });
+        Statistics.label("kind")
+                .collect(proposal.action().kind().code())
+                .coverage(coverage -> ActionKinds.standard()
+                        .forEach(kind -> coverage.check(kind.code()).count(times -> times > 0)));
     }
 
     // 1. Closed by default
@@ -187,7 +191,7 @@ class DecisionProperties {
 
     // 4. Remedies suffice, and none is superfluous
 
-    @Property(tries = 1500)
+    @Property(tries = 5000)
     void everyRemedyTogetherMakesTheActPermittedAndLeavingOneOutDoesNot(@ForAll Proposal proposal) {
         Decision decision = proposal.decidedBy(POLICY);
         Assume.that(decision.verdict() == Verdict.LACKING);

@@ -20,7 +20,8 @@ class ReadmeTest {
         String example = source.substring(
                 source.indexOf("// README begins\n") + "// README begins\n".length(),
                 source.indexOf("        // README ends"));
-        assertThat(block(Files.readString(README), "```java\n")).isEqualTo(example.stripTrailing().stripIndent() + "\n");
+        assertThat(block(Files.readString(README), "```java\n"))
+                .isEqualTo(example.stripTrailing().stripIndent() + "\n");
     }
 
     @Test

@@ -38,9 +38,12 @@ public final class ActionArbitraries {
 
     private ActionArbitraries() {}
 
-    /** A proposal of any kind. */
+    /** A proposal of any kind. Edge cases are left out: those of the first kind would crowd out all the others. */
     public static Arbitrary<Proposal> proposals() {
-        return CustodyArbitraries.custodies().flatMap(ActionArbitraries::proposalsOn);
+        return CustodyArbitraries.custodies()
+                .withoutEdgeCases()
+                .flatMap(ActionArbitraries::proposalsOn)
+                .withoutEdgeCases();
     }
 
     /** An act of any kind. */
