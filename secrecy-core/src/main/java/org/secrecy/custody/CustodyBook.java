@@ -3,9 +3,13 @@ package org.secrecy.custody;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.secrecy.action.Action;
 import org.secrecy.action.CarrierAction;
@@ -15,7 +19,6 @@ import org.secrecy.carrier.CarrierId;
 import org.secrecy.carrier.DocumentNumber;
 import org.secrecy.copying.Copy;
 import org.secrecy.language.Phrase;
-import org.secrecy.office.Unit;
 
 /**
  * The custodies of the copies of one document, as they stand at one moment.
@@ -97,7 +100,7 @@ public final class CustodyBook {
     private Optional<Phrase> mismatchOfOne(CarrierAction act) {
         Custody custody = custodies.get(act.carrier());
         if (act instanceof Register register && register.entry().isPresent()) {
-            return firstKnown(java.util.List.of(act.carrier()));
+            return firstKnown(List.of(act.carrier()));
         }
         if (custody == null) {
             return act instanceof EndWork ? Optional.empty() : Optional.of(UNKNOWN.with(act.carrier()));
@@ -127,17 +130,14 @@ public final class CustodyBook {
         if (act instanceof Receive receive) {
             return receive.carriers().stream()
                     .map(carrier -> Custody.begin(carrier, receive.keeper(), receive.at()))
-                    .reduce(this, CustodyBook::with, (one, other) -> other);
+                    .reduce(this, CustodyBook::beginning, (one, other) -> other);
         }
         if (act instanceof Register register && register.entry().isPresent()) {
-            return with(beginning(
-                    register, register.entry().get(), register.keeper().orElseThrow()));
+            Custody custody =
+                    Custody.begin(register.entry().get(), register.keeper().orElseThrow(), register.at());
+            return beginning(custody.after(register));
         }
         return act instanceof CarrierAction onCarrier ? afterOne(onCarrier) : this;
-    }
-
-    private static Custody beginning(Register act, Carrier entry, Unit keeper) {
-        return Custody.begin(entry, keeper, act.at()).after(act);
     }
 
     private CustodyBook afterOne(CarrierAction act) {
@@ -160,16 +160,26 @@ public final class CustodyBook {
                     .holder(act.actor())
                     .since(act.at())
                     .build();
-            next = next.with(copy).tellOriginals(copy);
+            next = next.beginning(copy);
         }
         return next;
     }
 
-    /** Lets the original of a copy, and the original's own original, know where the copy stands. */
+    /** A custody begins; an original knows its copies, whichever of them came first. */
+    private CustodyBook beginning(Custody custody) {
+        CustodyBook next = with(custody);
+        for (Custody known : next.custodies.values()) {
+            next = next.tellOriginals(known);
+        }
+        return next;
+    }
+
+    /** Lets the original of a copy, and the original's own original, know where the copy stands; each once. */
     private CustodyBook tellOriginals(Custody copy) {
         CustodyBook next = this;
+        Set<CarrierId> told = new HashSet<>(Set.of(copy.id()));
         @Nullable Custody original = next.originalOf(copy);
-        while (original != null) {
+        while (original != null && told.add(original.id())) {
             next = next.with(original.knowing(new CopyStanding(copy.id(), copy.stage())));
             original = next.originalOf(original);
         }
@@ -181,9 +191,9 @@ public final class CustodyBook {
     }
 
     private CustodyBook with(Custody custody) {
-        ImmutableMap.Builder<CarrierId, Custody> next = ImmutableMap.builder();
-        next.putAll(Maps.filterKeys(custodies, carrier -> !carrier.equals(custody.id())));
-        return new CustodyBook(document, next.put(custody.id(), custody).buildOrThrow());
+        Map<CarrierId, Custody> next = new LinkedHashMap<>(custodies);
+        next.put(custody.id(), custody);
+        return new CustodyBook(document, ImmutableMap.copyOf(next));
     }
 
     @Override
