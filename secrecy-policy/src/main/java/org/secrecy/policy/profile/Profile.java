@@ -2,14 +2,15 @@ package org.secrecy.policy.profile;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -99,8 +100,9 @@ public final class Profile {
     }
 
     private static String resource() {
-        try {
-            return Resources.toString(Resources.getResource(Profile.class, "profile.json"), StandardCharsets.UTF_8);
+        // Only a class of this module may open it on the module path.
+        try (InputStream resource = Profile.class.getResourceAsStream("profile.json")) {
+            return new String(Objects.requireNonNull(resource, "profile.json").readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

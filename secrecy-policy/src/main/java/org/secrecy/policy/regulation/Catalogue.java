@@ -2,11 +2,12 @@ package org.secrecy.policy.regulation;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.secrecy.json.SecrecyJson;
 import org.secrecy.language.Phrase;
@@ -60,9 +61,10 @@ public final class Catalogue {
     }
 
     private static String resource() {
-        try {
-            return Resources.toString(
-                    Resources.getResource(Catalogue.class, "provisions.json"), StandardCharsets.UTF_8);
+        // Only a class of this module may open it on the module path.
+        try (InputStream resource = Catalogue.class.getResourceAsStream("provisions.json")) {
+            return new String(
+                    Objects.requireNonNull(resource, "provisions.json").readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

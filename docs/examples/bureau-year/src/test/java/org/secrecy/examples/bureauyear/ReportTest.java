@@ -1,0 +1,62 @@
+package org.secrecy.examples.bureauyear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.secrecy.examples.bureauyear.Run.SMALL_LEDGER;
+
+import org.junit.jupiter.api.Test;
+
+/** What the report of a small ledger says, in both languages. */
+class ReportTest {
+
+    @Test
+    void inChinese() {
+        assertThat(Run.of(SMALL_LEDGER).out())
+                .startsWith("保密台账审计报告\n================\n")
+                .contains(
+                        "台账：small-ledger.jsonl\n截至：2024-12-31\n条目：读取10条，审计10条，不予准许1条\n坏行：0行\n",
+                        "第7条  2024-03-11 08:30  李明（规划处）  借阅  规发〔2024〕12号#000001：条件不具备",
+                        "[3.5.2] 应有办公室分管领导的有效批准",
+                        "补救：归还日期改为不迟于2024-03-14",
+                        "期限2024-03-04，第2条于2024-03-06完成，迟2天",
+                        "3.5.3  1次  ",
+                        "期限2024-06-04，已过210天",
+                        "规函〔2024〕3号#000001   内部       保管中  规划处  —\n",
+                        "规函〔2024〕12号#000001  公开       保管中  规划处  —\n",
+                        "规发〔2014〕2号#000007   已解密     保管中  办公室  —\n",
+                        "规发〔2024〕12号#000001  机密★10年  传阅中  办公室  李明\n");
+    }
+
+    @Test
+    void inEnglish() {
+        assertThat(Run.of("--lang", "en", SMALL_LEDGER).out())
+                .startsWith("Audit of the bureau's ledger\n")
+                .contains(
+                        "as of:    2024-12-31\nentries:  10 read, 10 audited, 1 not permitted\n",
+                        "No. 7  2024-03-11 08:30  李明 (规划处)  borrowing  规发〔2024〕12号#000001: lacking",
+                        "[3.5.2] the office leader must approve",
+                        "remedy: set a due day not after 2024-03-14",
+                        "due 2024-03-19, done by No. 8 on 2024-03-20, 1 day late",
+                        "due 2024-06-04, 210 days overdue",
+                        "internal                 kept         规划处  —\n",
+                        "highly secret 机密★10年  circulating  办公室  李明\n");
+    }
+
+    @Test
+    void asOfAnEarlierDay() {
+        assertThat(Run.of(SMALL_LEDGER, "--as-of", "2024-03-11").out())
+                .contains("截至：2024-03-11", "读取10条，审计7条")
+                .contains("机密★10年  借出    办公室  李明\n")
+                .contains("逾期未履行的义务（0）");
+    }
+
+    @Test
+    void titlesAreNeverPrinted() {
+        assertThat(Run.of(SMALL_LEDGER).out() + Run.of(SMALL_LEDGER, "--lang", "en").out())
+                .doesNotContain("沿海港口布局规划", "旧规划汇编", "内部通讯录", "公开的办事指南");
+    }
+
+    @Test
+    void theSameLedgerGivesTheSameReport() {
+        assertThat(Run.of(SMALL_LEDGER)).isEqualTo(Run.of(SMALL_LEDGER));
+    }
+}

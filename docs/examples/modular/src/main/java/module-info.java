@@ -1,0 +1,4 @@
+/** A stranger that uses the library as a named module. */
+module org.secrecy.examples.modular {
+    requires org.secrecy.policy;
+}
