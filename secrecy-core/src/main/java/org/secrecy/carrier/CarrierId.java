@@ -14,7 +14,7 @@ import org.secrecy.language.WrittenFormException;
  * @param document the document number
  * @param copy the copy number
  */
-public record CarrierId(DocumentNumber document, CopyNumber copy) implements Worded {
+public record CarrierId(DocumentNumber document, CopyNumber copy) implements Worded, Comparable<CarrierId> {
 
     private static final char SEPARATOR = '#';
     private static final Phrase REQUIRED =
@@ -47,6 +47,13 @@ public record CarrierId(DocumentNumber document, CopyNumber copy) implements Wor
         } catch (WrittenFormException failure) {
             throw failure.within(text, separator + 1);
         }
+    }
+
+    /** By document number and copy number. */
+    @Override
+    public int compareTo(CarrierId other) {
+        int byDocument = document.compareTo(other.document);
+        return byDocument != 0 ? byDocument : copy.compareTo(other.copy);
     }
 
     @Override

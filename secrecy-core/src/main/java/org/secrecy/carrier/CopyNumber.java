@@ -19,6 +19,7 @@ public record CopyNumber(int value) implements Comparable<CopyNumber> {
     private static final Phrase REQUIRED =
             Phrase.of("份号应为000001至999999的六位数字", "a copy number must be six digits from 000001 to 999999");
     private static final int LAST = 999_999;
+    private static final int DIGITS = 6;
 
     /** The number has at most six digits. */
     public CopyNumber {
@@ -38,9 +39,20 @@ public record CopyNumber(int value) implements Comparable<CopyNumber> {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static CopyNumber parse(String text) {
         if (!SIX_DIGITS.matcher(text).matches() || Integer.parseInt(text) == 0) {
-            throw new WrittenFormException(REQUIRED, text, 0);
+            throw new WrittenFormException(REQUIRED, text, firstFault(text));
         }
         return new CopyNumber(Integer.parseInt(text));
+    }
+
+    /** The first character that is no digit, or the seventh, or the end where there are too few; 0 where all are zero. */
+    private static int firstFault(String text) {
+        int position = 0;
+        while (position < Math.min(text.length(), DIGITS)
+                && text.charAt(position) >= '0'
+                && text.charAt(position) <= '9') {
+            position++;
+        }
+        return SIX_DIGITS.matcher(text).matches() ? 0 : position;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,16 +22,20 @@ import org.secrecy.language.WrittenFormException;
  * @param year the year, 1900 to 9999
  * @param serial the number within the year, 1 to 999,999
  */
-public record DocumentNumber(String organCode, int year, int serial) implements Worded {
+public record DocumentNumber(String organCode, int year, int serial) implements Worded, Comparable<DocumentNumber> {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\p{L}{1,20})〔([0-9]{4})〕([1-9][0-9]{0,5})号");
     private static final ImmutableList<Pattern> PARTS = Stream.of(
                     "\\p{L}{1,20}", "〔", "[0-9]{4}", "〕", "[1-9][0-9]{0,5}", "号")
             .map(Pattern::compile)
             .collect(ImmutableList.toImmutableList());
+    private static final Pattern BEGINNING_OF_YEAR = Pattern.compile("[0-9]{1,3}");
     private static final Pattern ORGAN_CODE = Pattern.compile("\\p{L}{1,20}");
     private static final Phrase REQUIRED =
             Phrase.of("文号应写作“规发〔2025〕12号”的形式", "a document number must be written like 规发〔2025〕12号");
+    private static final Comparator<DocumentNumber> ORDER = Comparator.comparing(DocumentNumber::organCode)
+            .thenComparingInt(DocumentNumber::year)
+            .thenComparingInt(DocumentNumber::serial);
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 9999;
     private static final int LAST_SERIAL = 999_999;
@@ -75,11 +80,19 @@ public record DocumentNumber(String organCode, int year, int serial) implements 
         for (Pattern part : PARTS) {
             Matcher matcher = part.matcher(text).region(position, text.length());
             if (!matcher.lookingAt()) {
-                return position;
+                boolean endsTooEarly =
+                        BEGINNING_OF_YEAR.matcher(text.substring(position)).matches();
+                return endsTooEarly ? text.length() : position;
             }
             position = matcher.end();
         }
         return position;
+    }
+
+    /** By organ, year and serial number. */
+    @Override
+    public int compareTo(DocumentNumber other) {
+        return ORDER.compare(this, other);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 final class ChineseNumerals {
 
     /** Every character that can stand in a number written in Chinese, ordinary and formal. */
-    static final String CHARACTERS = "〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟半";
+    static final String CHARACTERS = "〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅半";
 
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String FORMAL_DIGITS = "零壹贰叁肆伍陆柒捌玖";

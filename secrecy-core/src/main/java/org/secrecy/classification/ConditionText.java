@@ -11,7 +11,7 @@ import org.secrecy.language.WrittenFormException;
 final class ConditionText {
 
     /** The star that stands between level and period, and what is written in its place. */
-    static final String STARS = "★☆*＊";
+    static final String STARS = "★☆*";
 
     private static final Phrase AT_LEAST_TWO =
             Phrase.of("解密条件至少应有两个字符", "a condition must have at least two characters");
@@ -27,7 +27,7 @@ final class ConditionText {
 
     /** Ways to say without end that are not 长期. As a part of a longer condition each may stand (永久基本农田划定前). */
     private static final Set<String> UNLIMITED =
-            Set.of("永久", "永久保密", "永远", "永远保密", "无限期", "无限期保密", "无期限", "不限期", "无限", "长期保密", "终身");
+            Set.of("永久", "永久保密", "永远", "永远保密", "无限期", "无限期保密", "无期限", "不限期", "无限", "无期", "长期保密", "终身", "终生", "永不解密");
 
     private ConditionText() {}
 

@@ -1,7 +1,5 @@
 package org.secrecy.classification;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -16,7 +14,7 @@ final class MarkingReader {
 
     private static final Phrase STAR_REQUIRED =
             Phrase.of("密级与保密期限之间应有“★”", "level and period must be separated by a star, ★");
-    private static final Phrase LEVEL_REQUIRED = Phrase.of("标志应以绝密、机密或秘密开头", "a marking must begin with 绝密，机密 or 秘密");
+    private static final Phrase LEVEL_REQUIRED = Phrase.of("标志应以绝密、机密或秘密开头", "a marking must begin with 绝密, 机密 or 秘密");
 
     private MarkingReader() {}
 
@@ -41,7 +39,10 @@ final class MarkingReader {
         Marking marking = Spaces.strip(period).isEmpty()
                 ? bare(level.get(), irregularities)
                 : withPeriod(level.get(), period, text, irregularities);
-        return new MarkingReading(marking, ImmutableSet.copyOf(Sets.immutableEnumSet(irregularities)));
+        return MarkingReading.builder()
+                .marking(marking)
+                .irregularities(irregularities)
+                .build();
     }
 
     private static Marking bare(SecrecyLevel level, Set<Irregularity> irregularities) {

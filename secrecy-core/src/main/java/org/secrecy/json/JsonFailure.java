@@ -1,6 +1,10 @@
 package org.secrecy.json;
 
 import com.google.common.base.Throwables;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,9 +30,20 @@ final class JsonFailure {
             Phrase.of("应由成员act写明行为种类，但没有写明", "the kind of act must be named by the member act, but was not");
     private static final Phrase UNKNOWN_NAME =
             Phrase.of("名称应为{1}之一，但为“{0}”", "the name must be one of {1}, but was \"{0}\"");
-    private static final Phrase DUPLICATE = Phrase.of("同一成员只应出现一次，但{0}", "a member must stand once, but {0}");
+    private static final Phrase DUPLICATE =
+            Phrase.of("同一成员只应出现一次，但有重复", "a member must stand once, but one stands twice");
     private static final Phrase MISSING = Phrase.of("缺少必需的成员：{0}", "members must not be missing, but these were: {0}");
-    private static final Phrase NOT_JSON = Phrase.of("应为JSON文本，但{0}", "the text must be JSON, but {0}");
+    private static final Phrase NOT_JSON =
+            Phrase.of("应为JSON文本，但不完整或不合规范", "the text must be JSON, whole and well-formed, but is not");
+    private static final Phrase WRONG_TYPE =
+            Phrase.of("值的类型应与成员相符，但不相符", "the value must be of the member's type, but is not");
+    private static final Phrase DATE =
+            Phrase.of("应为形如2026-01-01的日期，但为“{0}”", "there must be a date such as 2026-01-01, but was \"{0}\"");
+    private static final Phrase INSTANT = Phrase.of(
+            "应为形如2026-01-01T01:00:00Z的时刻，但为“{0}”",
+            "there must be an instant such as 2026-01-01T01:00:00Z, but was \"{0}\"");
+    private static final int LONGEST_EXCERPT = 12;
+    private static final int LONGEST_NAME = 24;
     private static final Phrase NOTHING = Phrase.of("应有一个值，但为空", "there must be a value, but there was null");
     private static final Phrase OTHER = Phrase.of("值不合要求：{0}", "the value does not fit: {0}");
 
@@ -45,43 +60,63 @@ final class JsonFailure {
         return new JsonRefusedException(NOTHING, "", 1, 1, new IllegalArgumentException(NOTHING.english()));
     }
 
-    static JsonRefusedException of(JacksonException failure) {
-        Optional<TokenStreamLocation> location = Optional.ofNullable(failure.getLocation());
+    static JsonRefusedException of(JacksonException failure, TokenStreamLocation reached) {
+        // What Jackson has set aside has no place of its own; then the place that was reached says more than none.
+        TokenStreamLocation location = Optional.ofNullable(failure.getLocation())
+                .filter(known -> known.getLineNr() > 0)
+                .orElse(reached);
         return new JsonRefusedException(
-                problem(failure),
-                path(failure.getPath()),
-                location.map(TokenStreamLocation::getLineNr).orElse(1),
-                location.map(TokenStreamLocation::getColumnNr).orElse(1),
-                failure);
+                problem(failure), path(failure.getPath()), location.getLineNr(), location.getColumnNr(), failure);
     }
 
     private static Phrase problem(JacksonException failure) {
         if (failure instanceof UnrecognizedPropertyException unknown) {
-            List<Object> known = unknown.getKnownPropertyIds() == null
-                    ? List.of()
-                    : unknown.getKnownPropertyIds().stream()
-                            .sorted()
-                            .map(Object.class::cast)
-                            .toList();
-            return UNKNOWN_MEMBER.with(unknown.getPropertyName(), known);
+            List<Object> known = Optional.ofNullable(unknown.getKnownPropertyIds()).stream()
+                    .flatMap(Collection::stream)
+                    .sorted()
+                    .toList();
+            return UNKNOWN_MEMBER.with(excerpt(unknown.getPropertyName()), known);
         }
         if (failure instanceof InvalidTypeIdException unknown) {
-            return unknown.getTypeId() == null ? NO_ACT : UNKNOWN_ACT.with(unknown.getTypeId());
+            return unknown.getTypeId() == null ? NO_ACT : UNKNOWN_ACT.with(excerpt(unknown.getTypeId()));
         }
-        if (failure instanceof InvalidFormatException unknown
-                && unknown.getTargetType().isEnum()) {
-            return UNKNOWN_NAME.with(
-                    unknown.getValue(), List.of(unknown.getTargetType().getEnumConstants()));
+        if (failure instanceof InvalidFormatException unknown) {
+            return badlyWritten(unknown);
+        }
+        String ofJackson = String.valueOf(failure.getOriginalMessage());
+        if (failure instanceof StreamReadException || ofJackson.startsWith("Trailing token")) {
+            return ofJackson.startsWith("Duplicate") ? DUPLICATE : NOT_JSON;
         }
         Throwable root = Throwables.getRootCause(failure);
-        String fact = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
-        if (failure instanceof StreamReadException && fact.startsWith("Duplicate")) {
-            return DUPLICATE.with(failure.getOriginalMessage());
+        return missing(String.valueOf(root.getMessage())).orElseGet(() -> unfit(root));
+    }
+
+    private static Phrase badlyWritten(InvalidFormatException failure) {
+        Class<?> type = failure.getTargetType();
+        if (type.isEnum()) {
+            return UNKNOWN_NAME.with(excerpt(failure.getValue()), names(type));
         }
-        if (failure instanceof StreamReadException) {
-            return NOT_JSON.with(failure.getOriginalMessage());
+        if (type == LocalDate.class) {
+            return DATE.with(excerpt(failure.getValue()));
         }
-        return missing(fact).orElseGet(() -> fits(root, failure));
+        return type == Instant.class ? INSTANT.with(excerpt(failure.getValue())) : WRONG_TYPE;
+    }
+
+    /** At most a dozen characters of the text: a title in the wrong place must not come out whole. */
+    private static String excerpt(Object text) {
+        return excerpt(text, LONGEST_EXCERPT);
+    }
+
+    private static String excerpt(Object text, int longest) {
+        String whole = String.valueOf(text);
+        return whole.length() <= longest ? whole : whole.substring(0, longest) + "…";
+    }
+
+    /** The names that JSON takes, not the words of the field. */
+    private static List<String> names(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .toList();
     }
 
     private static Optional<Phrase> missing(String fact) {
@@ -94,19 +129,19 @@ final class JsonFailure {
         return Optional.empty();
     }
 
-    private static Phrase fits(Throwable root, JacksonException failure) {
+    /** The words of a type's own check, which name no content; of Jackson's words none, which may. */
+    private static Phrase unfit(Throwable root) {
         if (root instanceof WrittenFormException written) {
             return written.words();
         }
-        return OTHER.with(
-                root instanceof JacksonException ? failure.getOriginalMessage() : String.valueOf(root.getMessage()));
+        return root instanceof IllegalArgumentException ? OTHER.with(String.valueOf(root.getMessage())) : WRONG_TYPE;
     }
 
     private static String path(List<JacksonException.Reference> references) {
         return references.stream()
                 .map(reference -> reference.getPropertyName() == null
                         ? "[" + reference.getIndex() + "]"
-                        : "." + reference.getPropertyName())
+                        : "." + excerpt(reference.getPropertyName(), LONGEST_NAME))
                 .collect(Collectors.joining())
                 .replaceFirst("^\\.", "");
     }

@@ -15,6 +15,7 @@ public final class JsonRefusedException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private static final Phrase PLACE = Phrase.of("{0}（位置：{1}，第{2}行第{3}列）", "{0} (at {1}, line {2}, column {3})");
+    private static final Phrase COLUMN = Phrase.of("{0}（位置：{1}，第{2}列）", "{0} (at {1}, column {2})");
     private static final Phrase PATH = Phrase.of("{0}（位置：{1}）", "{0} (at {1})");
     private static final Phrase ROOT = Phrase.of("根", "the root");
 
@@ -64,6 +65,11 @@ public final class JsonRefusedException extends IllegalArgumentException {
     /** What is wrong and where, in both languages. */
     public Phrase words() {
         return words(problem, path, line, column);
+    }
+
+    /** What is wrong and where, of a text that is one line of many: the line is another's to tell. */
+    public Phrase wordsInLine() {
+        return COLUMN.with(problem, path.isEmpty() ? ROOT : path, column);
     }
 
     private static Phrase words(Phrase problem, String path, int line, int column) {

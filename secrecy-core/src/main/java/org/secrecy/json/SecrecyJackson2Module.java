@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -15,6 +16,7 @@ import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
@@ -25,6 +27,7 @@ import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import com.fasterxml.jackson.databind.introspect.VisibilityChecker;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
+import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -33,6 +36,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.secrecy.action.ActionKind;
 
@@ -93,6 +97,9 @@ public final class SecrecyJackson2Module extends SimpleModule {
         kinds.forEach(kind -> context.registerSubtypes(new NamedType(kind.type(), kind.code())));
         asText(context, Instant.class);
         asText(context, LocalDate.class);
+        SimpleDeserializers texts = new SimpleDeserializers();
+        StrictTexts.READERS.forEach((type, reader) -> add(texts, type, reader));
+        context.addDeserializers(texts);
         context.insertAnnotationIntrospector(new Introspector(kinds));
         context.addDeserializationProblemHandler(new UnknownMembersRefused());
     }
@@ -174,6 +181,37 @@ public final class SecrecyJackson2Module extends SimpleModule {
                     .findFirst()
                     .map(ActionKind::code)
                     .orElse(null);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the reader of a type gives values of that type
+    private static <T> void add(SimpleDeserializers texts, Class<T> type, Function<String, ?> reader) {
+        texts.addDeserializer(type, (JsonDeserializer<T>) new FromText(type, reader));
+    }
+
+    /** Reads a type from exactly its text. */
+    private static final class FromText extends StdScalarDeserializer<Object> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Function<String, ?> reader;
+
+        FromText(Class<?> type, Function<String, ?> reader) {
+            super(type);
+            this.reader = reader;
+        }
+
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return context.handleUnexpectedToken(handledType(), parser);
+            }
+            String text = parser.getText();
+            try {
+                return reader.apply(text);
+            } catch (RuntimeException notThatText) {
+                throw context.weirdStringException(text, handledType(), "it is written otherwise");
+            }
         }
     }
 

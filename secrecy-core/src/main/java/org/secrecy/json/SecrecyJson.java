@@ -3,6 +3,7 @@ package org.secrecy.json;
 import org.secrecy.action.Action;
 import org.secrecy.action.ActionKind;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -77,14 +78,20 @@ public final class SecrecyJson {
      * @throws JsonRefusedException if it writes no such value; it says where
      */
     public <T> T read(String json, Class<T> type) {
+        try (JsonParser parser = mapper.createParser(json)) {
+            return read(parser, type);
+        }
+    }
+
+    private <T> T read(JsonParser parser, Class<T> type) {
         try {
-            T value = mapper.readValue(json, type);
+            T value = mapper.readValue(parser, type);
             if (value == null) {
                 throw JsonFailure.nothing();
             }
             return value;
         } catch (JacksonException failure) {
-            throw JsonFailure.of(failure);
+            throw JsonFailure.of(failure, parser.currentLocation());
         }
     }
 

@@ -3,15 +3,18 @@ package org.secrecy.json;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.secrecy.action.ActionKind;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.PropertyName;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.annotation.JsonPOJOBuilder;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
+import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
@@ -21,6 +24,7 @@ import tools.jackson.databind.introspect.AnnotatedMethod;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.introspect.VisibilityChecker;
 import tools.jackson.databind.jsontype.NamedType;
+import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
@@ -50,6 +54,9 @@ public final class SecrecyModule extends SimpleModule {
     public void setupModule(SetupContext context) {
         super.setupModule(context);
         kinds.forEach(kind -> context.registerSubtypes(new NamedType(kind.type(), kind.code())));
+        SimpleDeserializers texts = new SimpleDeserializers();
+        StrictTexts.READERS.forEach((type, reader) -> add(texts, type, reader));
+        context.addDeserializers(texts);
         context.insertAnnotationIntrospector(new Introspector(kinds));
         context.addHandler(new UnknownMembersRefused());
     }
@@ -127,6 +134,35 @@ public final class SecrecyModule extends SimpleModule {
                     .findFirst()
                     .map(ActionKind::code)
                     .orElse(null);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the reader of a type gives values of that type
+    private static <T> void add(SimpleDeserializers texts, Class<T> type, Function<String, ?> reader) {
+        texts.addDeserializer(type, (ValueDeserializer<T>) new FromText(type, reader));
+    }
+
+    /** Reads a type from exactly its text. */
+    private static final class FromText extends StdScalarDeserializer<Object> {
+
+        private final Function<String, ?> reader;
+
+        FromText(Class<?> type, Function<String, ?> reader) {
+            super(type);
+            this.reader = reader;
+        }
+
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context) {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return context.handleUnexpectedToken(handledType(), parser);
+            }
+            String text = parser.getString();
+            try {
+                return reader.apply(text);
+            } catch (RuntimeException notThatText) {
+                throw context.weirdStringException(text, handledType(), "it is written otherwise");
+            }
         }
     }
 

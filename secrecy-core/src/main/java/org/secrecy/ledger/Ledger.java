@@ -129,7 +129,7 @@ public final class Ledger {
             try {
                 entry = json.read(text, LedgerEntry.class);
             } catch (JsonRefusedException refused) {
-                refuse(refused.words());
+                refuse(refused.wordsInLine());
                 return;
             }
             accept(entry);

@@ -84,6 +84,10 @@ public interface Approval {
                 "an approval by an organ, and no other, must name its document, but document was %s",
                 organDocument().orElse("none"));
         checkArgument(
+                organ().filter(String::isBlank).isEmpty()
+                        && organDocument().filter(String::isBlank).isEmpty(),
+                "the organ and its document must not be blank");
+        checkArgument(
                 act().equals(COPY) == copies().isPresent(),
                 "an approval of copying, and no other, must name a number of copies, but act was %s",
                 act());

@@ -44,6 +44,13 @@ public interface AuditReport {
         return entries().stream().filter(AuditedEntry::isRefused).collect(ImmutableList.toImmutableList());
     }
 
+    /** The entries of which there is something worth saying that stops nothing. */
+    default ImmutableList<AuditedEntry> advised() {
+        return entries().stream()
+                .filter(entry -> !entry.decision().advice().isEmpty())
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** The duties that were discharged after their due day. */
     default ImmutableList<TrackedDuty> late() {
         return duties(TrackedDuty::isLate);

@@ -128,7 +128,7 @@ public final class LedgerAuditor {
                     .duties(account.duties())
                     .custodies(books.values().stream()
                             .flatMap(book -> book.custodies().values().stream())
-                            .sorted(Comparator.comparing(custody -> custody.id().toString()))
+                            .sorted(Comparator.comparing(Custody::id))
                             .toList())
                     .problems(problems)
                     .build();

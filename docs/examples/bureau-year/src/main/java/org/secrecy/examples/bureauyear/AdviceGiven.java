@@ -40,6 +40,7 @@ record AdviceGiven(AuditReport audit) implements Section {
 
     private static Stream<Phrase> lines(AuditedEntry audited) {
         return Stream.concat(
-                Stream.of(EntryLine.of(audited)), audited.decision().advice().stream().map(FindingLine::of));
+                Stream.of(EntryLine.of(audited)),
+                audited.decision().advice().stream().map(FindingLine::of));
     }
 }

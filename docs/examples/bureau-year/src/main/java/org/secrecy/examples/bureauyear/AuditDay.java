@@ -25,7 +25,8 @@ record AuditDay(LocalDate day, boolean known) implements Worded {
         if (ledger.lines().isEmpty()) {
             return new AuditDay(LocalDate.EPOCH, false);
         }
-        LocalDate last = RegulationTime.day(Iterables.getLast(ledger.lines()).entry().action().at());
+        LocalDate last = RegulationTime.day(
+                Iterables.getLast(ledger.lines()).entry().action().at());
         return new AuditDay(LocalDate.of(last.getYear(), Month.DECEMBER, Month.DECEMBER.maxLength()), true);
     }
 

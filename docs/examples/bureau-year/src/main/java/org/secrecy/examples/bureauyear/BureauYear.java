@@ -22,8 +22,10 @@ public final class BureauYear {
     /** The arguments are wrong, or the ledger can't be read at all. */
     static final int NOTHING_READ = 2;
 
-    private static final Phrase NO_SUCH_FILE = Phrase.of("应有台账{0}，但没有此文件", "there must be a ledger {0}, but there is no such file");
-    private static final Phrase UNREADABLE = Phrase.of("台账{0}应能读取，但读取失败：{1}", "the ledger {0} must be readable, but was not: {1}");
+    private static final Phrase NO_SUCH_FILE =
+            Phrase.of("应有台账{0}，但没有此文件", "there must be a ledger {0}, but there is no such file");
+    private static final Phrase UNREADABLE =
+            Phrase.of("台账{0}应能读取，但读取失败：{1}", "the ledger {0} must be readable, but was not: {1}");
 
     private BureauYear() {}
 

@@ -14,7 +14,8 @@ import org.secrecy.policy.audit.AuditedEntry;
 final class EntryLine {
 
     private static final DateTimeFormatter LOCAL_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-    private static final Phrase LINE = Phrase.of("  第{0}条  {1}  {2}  {3}  {4}：{5}", "  No. {0}  {1}  {2}  {3}  {4}: {5}");
+    private static final Phrase LINE =
+            Phrase.of("  第{0}条  {1}  {2}  {3}  {4}：{5}", "  No. {0}  {1}  {2}  {3}  {4}: {5}");
     private static final Phrase WITH_UNIT = Phrase.of("{0}（{1}）", "{0} ({1})");
 
     private EntryLine() {}

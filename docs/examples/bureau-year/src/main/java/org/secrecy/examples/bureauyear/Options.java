@@ -22,12 +22,18 @@ import org.secrecy.language.Phrase;
  */
 record Options(Path ledger, Optional<LocalDate> asOf, Locale locale, boolean help) {
 
-    private static final Phrase UNKNOWN = Phrase.of("选项应为--as-of、--lang、--help之一，但为“{0}”", "an option must be one of --as-of, --lang, --help, but was \"{0}\"");
-    private static final Phrase NO_VALUE = Phrase.of("选项{0}后应有值，但没有", "the option {0} must be followed by a value, but was not");
-    private static final Phrase NO_DAY = Phrase.of("日期应写作2025-12-31的形式，但为“{0}”", "a day must be written like 2025-12-31, but was \"{0}\"");
-    private static final Phrase NO_LANGUAGE = Phrase.of("语言应为zh或en，但为“{0}”", "the language must be zh or en, but was \"{0}\"");
-    private static final Phrase NO_PATH = Phrase.of("台账应为文件路径，但为“{0}”", "the ledger must be the path of a file, but was \"{0}\"");
-    private static final Phrase TWICE = Phrase.of("只应指定一个台账，但另有“{0}”", "only one ledger must be named, but there was also \"{0}\"");
+    private static final Phrase UNKNOWN = Phrase.of(
+            "选项应为--as-of、--lang、--help之一，但为“{0}”", "an option must be one of --as-of, --lang, --help, but was \"{0}\"");
+    private static final Phrase NO_VALUE =
+            Phrase.of("选项{0}后应有值，但没有", "the option {0} must be followed by a value, but was not");
+    private static final Phrase NO_DAY =
+            Phrase.of("日期应写作2025-12-31的形式，但为“{0}”", "a day must be written like 2025-12-31, but was \"{0}\"");
+    private static final Phrase NO_LANGUAGE =
+            Phrase.of("语言应为zh或en，但为“{0}”", "the language must be zh or en, but was \"{0}\"");
+    private static final Phrase NO_PATH =
+            Phrase.of("台账应为文件路径，但为“{0}”", "the ledger must be the path of a file, but was \"{0}\"");
+    private static final Phrase TWICE =
+            Phrase.of("只应指定一个台账，但另有“{0}”", "only one ledger must be named, but there was also \"{0}\"");
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final String LANGUAGE = "--lang";

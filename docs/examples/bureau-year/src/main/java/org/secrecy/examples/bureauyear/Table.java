@@ -37,7 +37,9 @@ final class Table {
         StringBuilder line = new StringBuilder(INDENT);
         for (int column = 0; column < cells.size(); column++) {
             String cell = cells.get(column);
-            line.append(cell).append(" ".repeat(widths[column] - DisplayWidth.of(cell))).append(GAP);
+            line.append(cell)
+                    .append(" ".repeat(widths[column] - DisplayWidth.of(cell)))
+                    .append(GAP);
         }
         return line.toString().stripTrailing();
     }

@@ -6,8 +6,7 @@ import org.secrecy.language.Phrase;
 final class Usage {
 
     /** The whole of it, several lines. */
-    static final Phrase WORDS = Phrase.of(
-            """
+    static final Phrase WORDS = Phrase.of("""
             用法：bureau-year [台账] [--as-of 年-月-日] [--lang zh|en] [--help]
 
               台账          台账文件，每行一条，UTF-8编码；省略时为ledger-2025.jsonl
@@ -16,8 +15,7 @@ final class Usage {
               --help        显示本说明
 
             退出状态：0 各行均已读取（即使发现违规）；1 有的行不能读取；2 参数有误或台账不能读取
-            """,
-            """
+            """, """
             usage: bureau-year [ledger] [--as-of YYYY-MM-DD] [--lang zh|en] [--help]
 
               ledger            the ledger, one entry a line, in UTF-8; ledger-2025.jsonl where none is named

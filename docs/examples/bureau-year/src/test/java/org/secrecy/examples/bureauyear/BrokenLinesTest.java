@@ -42,8 +42,7 @@ class BrokenLinesTest {
 
     @Test
     void unknownCarrier() throws IOException {
-        String line = line(8)
-                .replace("\"number\":8", "\"number\":11")
+        String line = line(8).replace("\"number\":8", "\"number\":11")
                 .replace("〔2024〕12号", "〔2024〕99号")
                 .replace("2024-03-20", "2024-12-31")
                 .replace("T08:00:00Z", "T09:00:00Z");
@@ -99,7 +98,8 @@ class BrokenLinesTest {
     void manyLines() throws IOException {
         StringBuilder text = new StringBuilder(Files.readString(SMALL_LEDGER));
         String store = line(3).replace("2024-03-06T02:00:00Z", "2024-12-31T09:00:00Z");
-        String pattern = store.replace("\"number\":3", "\"number\":%d").replace("规发〔2024〕12号#000001", "规发〔2014〕2号#000007");
+        String pattern =
+                store.replace("\"number\":3", "\"number\":%d").replace("规发〔2024〕12号#000001", "规发〔2014〕2号#000007");
         for (int number = ENTRIES + 1; number <= 20_000; number++) {
             text.append(pattern.formatted(number)).append('\n');
         }
@@ -127,7 +127,8 @@ class BrokenLinesTest {
 
     @Test
     void blankLinesAndWindowsLineEndsAreNotBroken() throws IOException {
-        Path ledger = write(Files.readString(SMALL_LEDGER).replace("\n", "\r\n\r\n").getBytes(UTF_8));
+        Path ledger =
+                write(Files.readString(SMALL_LEDGER).replace("\n", "\r\n\r\n").getBytes(UTF_8));
         assertThat(Run.of(ledger).status()).isZero();
     }
 

@@ -51,7 +51,8 @@ class ReportTest {
 
     @Test
     void titlesAreNeverPrinted() {
-        assertThat(Run.of(SMALL_LEDGER).out() + Run.of(SMALL_LEDGER, "--lang", "en").out())
+        assertThat(Run.of(SMALL_LEDGER).out()
+                        + Run.of(SMALL_LEDGER, "--lang", "en").out())
                 .doesNotContain("沿海港口布局规划", "旧规划汇编", "内部通讯录", "公开的办事指南");
     }
 

@@ -20,7 +20,9 @@ final class Year2025 {
     }
 
     private static Path present(Path file) {
-        assertThat(file).as("the tests run in the project's directory and need this file").exists();
+        assertThat(file)
+                .as("the tests run in the project's directory and need this file")
+                .exists();
         return file;
     }
 }

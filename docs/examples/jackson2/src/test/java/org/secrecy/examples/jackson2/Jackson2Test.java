@@ -42,8 +42,8 @@ class Jackson2Test {
             .medium(Medium.FILE)
             .origin(Origin.OWN)
             .pages(18)
-            .classification(Classification.stateSecret(
-                    SecrecyLevel.SECRET, SecrecyPeriod.years(10), LocalDate.of(2026, 3, 2)))
+            .classification(
+                    Classification.stateSecret(SecrecyLevel.SECRET, SecrecyPeriod.years(10), LocalDate.of(2026, 3, 2)))
             .distribution(Distribution.to(OFFICE))
             .build();
     private static final Borrow BORROW = Borrow.builder()
@@ -71,9 +71,7 @@ class Jackson2Test {
             .build();
 
     static Stream<Named<ObjectMapper>> mappers() {
-        return Stream.of(
-                Named.of("strict", Mappers.strict()),
-                Named.of("plain", Mappers.plain()));
+        return Stream.of(Named.of("strict", Mappers.strict()), Named.of("plain", Mappers.plain()));
     }
 
     @ParameterizedTest
@@ -96,8 +94,10 @@ class Jackson2Test {
     @ParameterizedTest
     @MethodSource("mappers")
     void whatOneGenerationWritesTheOtherReads(ObjectMapper mapper) throws JsonProcessingException {
-        assertThat(SecrecyJson.standard().readAction(mapper.writeValueAsString(BORROW))).isEqualTo(BORROW);
-        assertThat(mapper.readValue(SecrecyJson.standard().write(REGISTER), Action.class)).isEqualTo(REGISTER);
+        assertThat(SecrecyJson.standard().readAction(mapper.writeValueAsString(BORROW)))
+                .isEqualTo(BORROW);
+        assertThat(mapper.readValue(SecrecyJson.standard().write(REGISTER), Action.class))
+                .isEqualTo(REGISTER);
     }
 
     @ParameterizedTest

@@ -31,8 +31,8 @@ public final class DecideOneLoan {
             .title("近期建设规划")
             .medium(Medium.FILE)
             .origin(Origin.OWN)
-            .classification(Classification.stateSecret(
-                    SecrecyLevel.SECRET, SecrecyPeriod.years(10), LocalDate.of(2026, 3, 2)))
+            .classification(
+                    Classification.stateSecret(SecrecyLevel.SECRET, SecrecyPeriod.years(10), LocalDate.of(2026, 3, 2)))
             .distribution(Distribution.to(OFFICE))
             .build();
 
@@ -57,7 +57,10 @@ public final class DecideOneLoan {
         Action read = SecrecyJson.standard().readAction(SecrecyJson.standard().write(borrow));
         expect("the loan after JSON", read, borrow);
 
-        expect("the provision in the catalogue", Catalogue.standard().provisions().containsKey(LOAN_DAYS), true);
+        expect(
+                "the provision in the catalogue",
+                Catalogue.standard().provisions().containsKey(LOAN_DAYS),
+                true);
         System.out.println("On the module path, the loan is " + decision + " and survives JSON.");
     }
 

@@ -1,0 +1,59 @@
+package org.secrecy.carrier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.secrecy.language.Phrase;
+import org.secrecy.language.WrittenFormException;
+
+class CarrierIdTest {
+
+    private static final String WRITTEN = "规发〔2025〕12号#000003";
+
+    @Test
+    void itIsWrittenAsTheDocumentNumberAndTheCopyNumber() {
+        CarrierId id = CarrierId.of(DocumentNumber.of("规发", 2025, 12), 3);
+
+        assertThat(id).hasToString(WRITTEN);
+        assertThat(id.words()).isEqualTo(Phrase.of(WRITTEN));
+        assertThat(CarrierId.parse(WRITTEN)).isEqualTo(id);
+        assertThat(id).isEqualTo(new CarrierId(DocumentNumber.parse("规发〔2025〕12号"), CopyNumber.parse("000003")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 0",
+        "规发〔2025〕12号, 11",
+        "规发〔2025〕12#000003, 10",
+        "规发(2025)12号#000003, 2",
+        "规发〔1800〕12号#000003, 3",
+        "#000003, 0",
+        "规发〔2025〕12号##000003, 12",
+        "规发〔2025〕12号#x00003, 12"
+    })
+    void anythingElseIsRefusedWhereItFails(String written, int position) {
+        assertThatExceptionOfType(WrittenFormException.class)
+                .isThrownBy(() -> CarrierId.parse(written))
+                .satisfies(failure -> assertThat(failure.position()).isEqualTo(position));
+    }
+
+    /** The position is the text's length where it ends too early. */
+    @ParameterizedTest
+    @CsvSource({"规发〔2025〕12号#, 12", "规发〔2025〕12号#00000, 17"})
+    void aTextThatEndsTooEarlyIsRefusedAtItsEnd(String written, int position) {
+        assertThatExceptionOfType(WrittenFormException.class)
+                .isThrownBy(() -> CarrierId.parse(written))
+                .satisfies(failure -> assertThat(failure.position()).isEqualTo(position));
+    }
+
+    @Test
+    void aNumberWithoutItsCopyIsRefusedAtItsEnd() {
+        assertThatExceptionOfType(WrittenFormException.class)
+                .isThrownBy(() -> CarrierId.parse("规发〔2025〕12号"))
+                .withMessage("a carrier number must be a document number, #, and a copy number, "
+                        + "but the text ends at position 11");
+    }
+}

@@ -1,0 +1,372 @@
+package org.secrecy.custody;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.secrecy.sample.Samples.ARCHIVE_ROOM;
+import static org.secrecy.sample.Samples.CABINET;
+import static org.secrecy.sample.Samples.CHEN;
+import static org.secrecy.sample.Samples.DOCUMENT;
+import static org.secrecy.sample.Samples.FIRST;
+import static org.secrecy.sample.Samples.LI;
+import static org.secrecy.sample.Samples.MORNING;
+import static org.secrecy.sample.Samples.NOON;
+import static org.secrecy.sample.Samples.OFFICE;
+import static org.secrecy.sample.Samples.PLANNING;
+import static org.secrecy.sample.Samples.WANG;
+import static org.secrecy.sample.Samples.carrier;
+import static org.secrecy.sample.Samples.copy;
+import static org.secrecy.sample.Samples.custody;
+import static org.secrecy.sample.Samples.custodyBuilder;
+import static org.secrecy.sample.Samples.destroy;
+import static org.secrecy.sample.Samples.endWork;
+import static org.secrecy.sample.Samples.giveBack;
+import static org.secrecy.sample.Samples.register;
+import static org.secrecy.sample.Samples.store;
+
+import com.google.common.testing.EqualsTester;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.secrecy.action.Action;
+import org.secrecy.carrier.Carrier;
+import org.secrecy.carrier.CarrierId;
+import org.secrecy.carrier.CopyNumber;
+import org.secrecy.carrier.DocumentNumber;
+import org.secrecy.sample.Stamp;
+
+class CustodyBookTest {
+
+    private static final CarrierId SECOND = CarrierId.of(DOCUMENT, 2);
+    private static final CarrierId THIRD = CarrierId.of(DOCUMENT, 3);
+    private static final CarrierId FOURTH = CarrierId.of(DOCUMENT, 4);
+    private static final DocumentNumber OTHER = DocumentNumber.of("规发", 2026, 13);
+    private static final CustodyBook EMPTY = CustodyBook.empty(DOCUMENT);
+    private static final Instant EARLIER = MORNING.minusSeconds(60);
+
+    private static Receive receive(int... copies) {
+        Receive.Builder receive = Receive.builder()
+                .document(DOCUMENT)
+                .actor(CHEN)
+                .at(MORNING)
+                .sender("省局")
+                .keeper(OFFICE)
+                .signedBy(CHEN)
+                .listed(1)
+                .addressedHere(true)
+                .packagingIntact(true);
+        for (int copy : copies) {
+            receive.addCarrier(carrier(copy));
+        }
+        return receive.build();
+    }
+
+    private static Register begin(int copy) {
+        return Register.builder()
+                .from(register(copy))
+                .entry(carrier(copy))
+                .keeper(PLANNING)
+                .build();
+    }
+
+    private static Stage stage(CustodyBook book, CarrierId carrier) {
+        return book.custody(carrier).orElseThrow().stage();
+    }
+
+    @Test
+    void anEmptyBookHoldsNothing() {
+        assertThat(EMPTY.document()).isEqualTo(DOCUMENT);
+        assertThat(EMPTY.custodies()).isEmpty();
+        assertThat(EMPTY.custody(FIRST)).isEmpty();
+    }
+
+    @Test
+    void receivingBeginsTheCustodyOfEachCarrierWithTheBodyThatKeepsIt() {
+        CustodyBook book = EMPTY.after(receive(1, 2));
+
+        assertThat(book.custodies())
+                .containsExactly(
+                        java.util.Map.entry(FIRST, Custody.begin(carrier(1), OFFICE, MORNING)),
+                        java.util.Map.entry(SECOND, Custody.begin(carrier(2), OFFICE, MORNING)));
+        assertThat(EMPTY.custodies()).as("the book before").isEmpty();
+    }
+
+    @Test
+    void moreCopiesOfADocumentMayBeReceivedLater() {
+        assertThat(EMPTY.after(receive(1)).after(receive(2)).custodies()).containsOnlyKeys(FIRST, SECOND);
+    }
+
+    @Test
+    void whatIsInCustodyIsNotReceivedAgain() {
+        CustodyBook book = EMPTY.after(receive(1));
+
+        assertThat(book.mismatch(receive(2, 1)))
+                .hasValueSatisfying(reason -> assertThat(reason.english())
+                        .isEqualTo("carrier 规发〔2026〕12号#000001 must not be in custody yet, but is"));
+        assertThatExceptionOfType(CustodyMismatchException.class).isThrownBy(() -> book.after(receive(2, 1)));
+        assertThat(book.after(destroy(1, NOON)).mismatch(receive(1)))
+                .as("destroyed, but known")
+                .isPresent();
+    }
+
+    @Test
+    void registeringWhatHasNoCustodyBeginsIt() {
+        CustodyBook book = EMPTY.after(begin(1));
+
+        assertThat(book.custody(FIRST))
+                .contains(Custody.builder()
+                        .from(Custody.begin(carrier(1), PLANNING, NOON))
+                        .registeredAt(NOON)
+                        .build());
+    }
+
+    @Test
+    void anEntryOfWhatIsInCustodyAlreadyDoesNotFit() {
+        assertThat(EMPTY.after(receive(1)).mismatch(begin(1))).isPresent();
+    }
+
+    @Test
+    void registeringWhatIsInCustodyNotesTheInstant() {
+        assertThat(EMPTY.after(receive(1))
+                        .after(register(1))
+                        .custody(FIRST)
+                        .orElseThrow()
+                        .registeredAt())
+                .contains(NOON);
+    }
+
+    @Test
+    void whatIsNotInCustodyIsUnknown() {
+        for (Action act : List.of(
+                register(1),
+                store(1, NOON),
+                copy(1, LI, NOON, 2),
+                giveBack(1, LI, NOON),
+                destroy(1, NOON),
+                Stamp.at(NOON))) {
+            assertThat(EMPTY.mismatch(act))
+                    .as("%s", act.kind())
+                    .hasValueSatisfying(reason -> assertThat(reason.english())
+                            .isEqualTo("carrier 规发〔2026〕12号#000001 must be in custody, but is unknown"));
+        }
+    }
+
+    @Test
+    void theEndOfTheWorkIsNeverStopped() {
+        assertThat(EMPTY.mismatch(endWork(1, NOON))).isEmpty();
+        assertThat(EMPTY.after(endWork(1, NOON))).isEqualTo(EMPTY);
+        for (Stage stage : Stage.values()) {
+            CustodyBook book = CustodyBook.of(custody(stage));
+            assertThat(book.after(endWork(1, EARLIER))
+                            .custody(FIRST)
+                            .orElseThrow()
+                            .workEndedAt())
+                    .contains(EARLIER);
+        }
+    }
+
+    @Test
+    void anActOnAnotherDocumentDoesNotFit() {
+        CustodyBook other = CustodyBook.empty(OTHER);
+
+        assertThat(other.mismatch(receive(1)))
+                .hasValueSatisfying(reason -> assertThat(reason.english())
+                        .isEqualTo("the act must concern document 规发〔2026〕13号, but concerned 规发〔2026〕12号"));
+        assertThat(other.mismatch(store(1, NOON))).isPresent();
+    }
+
+    @Test
+    void anActOnNoDocumentFitsAndChangesNothing() {
+        CheckStorage check =
+                CheckStorage.builder().actor(CHEN).at(NOON).cabinet(CABINET).build();
+        CustodyBook book = CustodyBook.of(custody(Stage.MISSING));
+
+        assertThat(book.mismatch(check)).isEmpty();
+        assertThat(book.after(check)).isEqualTo(book);
+    }
+
+    @Test
+    void anActChangesTheCustodyOfItsCarrierAndOfNoOther() {
+        CustodyBook before = EMPTY.after(receive(1, 2));
+        CustodyBook after = before.after(destroy(1, NOON));
+
+        assertThat(after.custody(FIRST))
+                .contains(before.custody(FIRST).orElseThrow().after(destroy(1, NOON)));
+        assertThat(after.custody(SECOND)).isEqualTo(before.custody(SECOND));
+        assertThat(stage(before, FIRST)).as("the book before").isEqualTo(Stage.KEPT);
+    }
+
+    @Test
+    void anActThatDoesNotFitThrowsItsReason() {
+        CustodyBook book = EMPTY.after(receive(1)).after(destroy(1, NOON));
+
+        assertThat(book.mismatch(store(1, NOON)))
+                .isEqualTo(book.custody(FIRST).orElseThrow().mismatch(store(1, NOON)));
+        assertThatExceptionOfType(CustodyMismatchException.class).isThrownBy(() -> book.after(store(1, NOON)));
+    }
+
+    @Test
+    void copiesBeginTheirCustodyInTheCopiersHandsKeptByTheBodyThatKeepsTheOriginal() {
+        CustodyBook book = CustodyBook.of(custody(Stage.ON_LOAN)).after(copy(1, LI, NOON, 2, 3));
+
+        for (int made : new int[] {2, 3}) {
+            assertThat(book.custody(CarrierId.of(DOCUMENT, made)))
+                    .contains(Custody.builder()
+                            .carrier(carrier(1).copy(CopyNumber.of(made)))
+                            .stage(Stage.IN_HAND)
+                            .holder(LI)
+                            .keeper(OFFICE)
+                            .since(NOON)
+                            .build());
+        }
+        assertThat(book.custody(FIRST).orElseThrow().copies())
+                .containsExactly(new CopyStanding(SECOND, Stage.IN_HAND), new CopyStanding(THIRD, Stage.IN_HAND));
+    }
+
+    @Test
+    void theCopierHasTheCopiesWhoeverOperatesTheMachine() {
+        CustodyBook book = EMPTY.after(receive(1))
+                .after(org.secrecy.copying.Copy.builder()
+                        .from(copy(1, LI, NOON, 2))
+                        .operatedBy(WANG)
+                        .build());
+
+        assertThat(book.custody(SECOND).orElseThrow().holder()).contains(LI);
+    }
+
+    @Test
+    void aCopyDoesNotTakeOverRegisterWorkLoanCabinetOrGrants() {
+        Custody original = custodyBuilder(Stage.KEPT)
+                .cabinet(CABINET)
+                .cabinetKeeper(CHEN)
+                .registeredAt(MORNING)
+                .workEndedAt(MORNING)
+                .build();
+        Custody made = CustodyBook.of(original)
+                .after(copy(1, LI, NOON, 2))
+                .custody(SECOND)
+                .orElseThrow();
+
+        assertThat(made.cabinet()).isEmpty();
+        assertThat(made.registeredAt()).isEmpty();
+        assertThat(made.workEndedAt()).isEmpty();
+        assertThat(made.copies()).isEmpty();
+        assertThat(made.grants()).isEmpty();
+    }
+
+    @Test
+    void aCopyCanNotBearANumberThatIsInCustodyAlready() {
+        CustodyBook book = EMPTY.after(receive(1, 2));
+
+        assertThat(book.mismatch(copy(1, LI, NOON, 3, 2)))
+                .hasValueSatisfying(reason -> assertThat(reason.english())
+                        .isEqualTo("carrier 规发〔2026〕12号#000002 must not be in custody yet, but is"));
+        assertThat(book.mismatch(copy(1, LI, NOON, 3))).isEmpty();
+    }
+
+    @Test
+    void theOriginalKnowsWhereItsCopiesStand() {
+        CustodyBook made = EMPTY.after(receive(1)).after(copy(1, LI, NOON, 2, 3));
+        CustodyBook moved = made.after(giveBack(2, LI, NOON)).after(destroy(3, NOON));
+
+        assertThat(moved.custody(FIRST).orElseThrow().copies())
+                .containsExactly(new CopyStanding(SECOND, Stage.KEPT), new CopyStanding(THIRD, Stage.DESTROYED));
+    }
+
+    @Test
+    void copiesOfCopiesAreKnownToAllTheirOriginals() {
+        CustodyBook book = EMPTY.after(receive(1))
+                .after(copy(1, LI, NOON, 2))
+                .after(copy(2, LI, NOON, 3))
+                .after(copy(3, LI, NOON, 4));
+
+        assertThat(book.custody(FIRST).orElseThrow().copies())
+                .containsExactly(
+                        new CopyStanding(SECOND, Stage.IN_HAND),
+                        new CopyStanding(THIRD, Stage.IN_HAND),
+                        new CopyStanding(FOURTH, Stage.IN_HAND));
+        assertThat(book.custody(SECOND).orElseThrow().copies())
+                .containsExactly(new CopyStanding(THIRD, Stage.IN_HAND), new CopyStanding(FOURTH, Stage.IN_HAND));
+
+        CustodyBook kept = book.after(store(4, NOON));
+
+        for (CarrierId original : List.of(FIRST, SECOND, THIRD)) {
+            assertThat(kept.custody(original).orElseThrow().copies()).contains(new CopyStanding(FOURTH, Stage.KEPT));
+        }
+    }
+
+    @Test
+    void aCopyWhoseOriginalIsUnknownMovesByItself() {
+        Custody orphan = custodyBuilder(Stage.KEPT)
+                .carrier(carrier(1).copy(CopyNumber.of(2)))
+                .build();
+
+        assertThat(stage(CustodyBook.of(orphan).after(destroy(2, NOON)), SECOND))
+                .isEqualTo(Stage.DESTROYED);
+    }
+
+    /** A chain of originals may be entered wrongly, so that it comes back to where it began. */
+    @Test
+    void aCircleOfCopiesHangsNothing() throws InterruptedException {
+        Custody one = custodyBuilder(Stage.KEPT)
+                .carrier(Carrier.builder().from(carrier(1)).copiedFrom(SECOND).build())
+                .build();
+        Custody two = custodyBuilder(Stage.KEPT)
+                .carrier(Carrier.builder().from(carrier(2)).copiedFrom(FIRST).build())
+                .build();
+        List<Stage> seen = Collections.synchronizedList(new ArrayList<>());
+        Thread moving = new Thread(() -> seen.add(stage(CustodyBook.of(one, two).after(destroy(1, NOON)), FIRST)));
+        moving.setDaemon(true);
+        moving.start();
+
+        moving.join(Duration.ofSeconds(5).toMillis());
+
+        assertThat(seen).containsExactly(Stage.DESTROYED);
+    }
+
+    @Test
+    void custodiesStandInTheOrderInWhichTheyBegan() {
+        CustodyBook book = EMPTY.after(receive(1, 2, 3)).after(destroy(1, NOON)).after(copy(2, LI, NOON, 4));
+
+        assertThat(book.custodies().keySet()).containsExactly(FIRST, SECOND, THIRD, FOURTH);
+    }
+
+    @Test
+    void aBookIsOfOneDocumentAndHoldsEachCarrierOnce() {
+        Custody other = custodyBuilder(Stage.KEPT)
+                .carrier(Carrier.builder()
+                        .from(carrier(1))
+                        .id(CarrierId.of(OTHER, 1))
+                        .build())
+                .build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CustodyBook.of(custody(Stage.KEPT), other))
+                .withMessage("custodies must be of document 规发〔2026〕12号, but one was of 规发〔2026〕13号#000001");
+        assertThatIllegalArgumentException().isThrownBy(() -> CustodyBook.of(custody(Stage.KEPT), custody(Stage.KEPT)));
+    }
+
+    @Test
+    void booksAreEqualByDocumentAndCustodies() {
+        Custody second = custodyBuilder(Stage.KEPT).carrier(carrier(2)).build();
+
+        new EqualsTester()
+                .addEqualityGroup(CustodyBook.empty(DOCUMENT), CustodyBook.empty(DocumentNumber.of("规发", 2026, 12)))
+                .addEqualityGroup(CustodyBook.empty(OTHER))
+                .addEqualityGroup(CustodyBook.of(custody(Stage.KEPT)), CustodyBook.of(custody(Stage.KEPT)))
+                .addEqualityGroup(CustodyBook.of(custody(Stage.MISSING)))
+                .addEqualityGroup(
+                        CustodyBook.of(custody(Stage.KEPT), second), CustodyBook.of(second, custody(Stage.KEPT)))
+                .addEqualityGroup(CustodyBook.of(
+                        custodyBuilder(Stage.KEPT).keeper(ARCHIVE_ROOM).build()))
+                .testEquals();
+    }
+
+    @Test
+    void aBookNamesItsDocument() {
+        assertThat(CustodyBook.of(custody(Stage.KEPT)).toString()).startsWith("规发〔2026〕12号: ");
+    }
+}

@@ -1,0 +1,111 @@
+package org.secrecy.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.secrecy.classification.SecrecyLevel;
+
+class PhraseTest {
+
+    private static final Phrase CUSTODY = Phrase.of("保管", "custody");
+    private static final Phrase COMMA = Phrase.of("、", ", ");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "zh-CN", "zh-TW", "zh-Hans-SG", "zh-Hant-HK"})
+    void everyChineseLocaleReadsChinese(String locale) {
+        assertThat(CUSTODY.in(Locale.forLanguageTag(locale))).isEqualTo("保管");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "en-GB", "de-DE", "ja", "und", "yue"})
+    void everyOtherLocaleReadsEnglish(String locale) {
+        assertThat(CUSTODY.in(Locale.forLanguageTag(locale))).isEqualTo("custody");
+    }
+
+    @Test
+    void bothLanguagesMustSaySomething() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Phrase.of(" ", "custody"))
+                .withMessage("the Chinese words must not be blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Phrase.of("保管", ""))
+                .withMessage("the English words must not be blank");
+        assertThatIllegalArgumentException().isThrownBy(() -> Phrase.of("\t"));
+    }
+
+    @Test
+    void whatReadsTheSameInBothLanguagesIsSaidOnce() {
+        assertThat(Phrase.of("2026")).isEqualTo(Phrase.of("2026", "2026"));
+    }
+
+    @Test
+    void aWordedThingFillsItsPlaceInTheLanguageOfTheStatement() {
+        Phrase filled = Phrase.of("密级为{0}", "the level is {0}").with(SecrecyLevel.SECRET);
+
+        assertThat(filled).isEqualTo(Phrase.of("密级为秘密", "the level is secret"));
+    }
+
+    @Test
+    void anythingElseFillsItsPlaceAsItPrintsItself() {
+        assertThat(Phrase.of("共{0}份", "{0} copies").with(3)).isEqualTo(Phrase.of("共3份", "3 copies"));
+    }
+
+    @Test
+    void placesAreFilledByNumberInAnyOrderAndAsOftenAsTheyStand() {
+        assertThat(Phrase.of("{1}{0}{1}", "{0}{9}").with(0, 1, 2, 3, 4, 5, 6, 7, 8, 9))
+                .isEqualTo(Phrase.of("101", "09"));
+    }
+
+    @Test
+    void aCollectionFillsItsPlaceAsItsElementsInARow() {
+        assertThat(Phrase.of("{0}。", "{0}.").with(ImmutableList.of(SecrecyLevel.TOP_SECRET, SecrecyLevel.SECRET, 5)))
+                .isEqualTo(Phrase.of("绝密、秘密、5。", "top secret, secret, 5."));
+    }
+
+    @Test
+    void whatFillsAPlaceIsNeverReadAsAPlaceItself() {
+        assertThat(Phrase.of("{0}与{1}", "{0} and {1}").with("{1}", "{0}"))
+                .isEqualTo(Phrase.of("{1}与{0}", "{1} and {0}"));
+    }
+
+    @Test
+    void bracesAroundAnythingButOneDigitAreNoPlace() {
+        Phrase braces = Phrase.of("{a}{}{12}{ 1}{", "{/}{:}{0");
+
+        assertThat(braces.with("x")).isEqualTo(braces);
+    }
+
+    @Test
+    void aPlaceThatNothingFillsIsAnError() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Phrase.of("{0}{2}", "{0}{2}").with("a", "b"))
+                .withMessage("the place {2} must be filled, but only 2 were given");
+    }
+
+    @Test
+    void oneStatementFollowsAnotherWithASeparatorForEachLanguage() {
+        assertThat(CUSTODY.then(COMMA, Phrase.of("借阅", "loan"))).isEqualTo(Phrase.of("保管、借阅", "custody, loan"));
+    }
+
+    @Test
+    void aRowOfStatementsIsJoinedInOrder() {
+        assertThat(Phrase.join(COMMA, ImmutableList.of(Phrase.of("1"), Phrase.of("2"), Phrase.of("3"))))
+                .isEqualTo(Phrase.of("1、2、3", "1, 2, 3"));
+        assertThat(Phrase.join(COMMA, ImmutableList.of(CUSTODY))).isEqualTo(CUSTODY);
+    }
+
+    @Test
+    void anEmptyRowIsAnError() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Phrase.join(COMMA, ImmutableList.of()));
+    }
+
+    @Test
+    void aPhraseIsItsOwnWords() {
+        assertThat(CUSTODY.words()).isSameAs(CUSTODY);
+    }
+}
