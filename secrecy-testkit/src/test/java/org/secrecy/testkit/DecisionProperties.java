@@ -238,7 +238,7 @@ class DecisionProperties {
     @Property(tries = 1000)
     void aTighterProfileNeverTurnsARefusalIntoAPermission(
             @ForAll Proposal proposal, @ForAll("tightenings") String tightening) {
-        SecrecyPolicy tighter = POLICY.with(Profile.standard().tightenedBy(tightening));
+        SecrecyPolicy tighter = POLICY.with(Profile.standard().overriddenBy(tightening));
         Assume.that(!proposal.decidedBy(POLICY).isPermitted());
         assertThat(proposal.decidedBy(tighter).isPermitted()).isFalse();
     }

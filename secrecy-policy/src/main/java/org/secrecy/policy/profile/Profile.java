@@ -17,7 +17,7 @@ import java.util.Optional;
  * The numbers and choices of a unit: what each was from which day on, and why.
  *
  * <pre>{@code
- * Profile ours = Profile.standard().tightenedBy("""
+ * Profile ours = Profile.standard().overriddenBy("""
  *     {"profile": "ours", "parameters": {
  *       "loan-days": {"values": [{"from": "2026-01-01", "value": 2, "source": "our order 7 of 2025"}]}}}""");
  * }</pre>
@@ -59,7 +59,7 @@ public final class Profile {
      * @throws org.secrecy.json.JsonRefusedException if the text is not of that form, names a parameter that does not exist, gives a
      *     value of the wrong type, or loosens a limit; it says where
      */
-    public Profile tightenedBy(String json) {
+    public Profile overriddenBy(String json) {
         return ProfileReader.readOver(this, json);
     }
 

@@ -77,7 +77,7 @@ class ProfileTest {
 
     @Test
     void aValueHoldsFromItsDayOn() {
-        Profile ours = Profile.standard().tightenedBy(changing("loan-days", "2"));
+        Profile ours = Profile.standard().overriddenBy(changing("loan-days", "2"));
         assertThat(ours.on(DAY.minusDays(1)).value(Parameters.LOAN_DAYS)).isEqualTo(3);
         assertThat(ours.on(DAY).value(Parameters.LOAN_DAYS)).isEqualTo(2);
         assertThat(ours.name()).isEqualTo("ours");
@@ -98,7 +98,7 @@ class ProfileTest {
         Instant evening = Instant.parse("2026-06-01T16:00:00Z");
         assertThat(Profile.standard().day(evening)).isEqualTo(LocalDate.of(2026, 6, 2));
         assertThat(Profile.standard()
-                        .tightenedBy(changing("time-zone", "\"UTC\""))
+                        .overriddenBy(changing("time-zone", "\"UTC\""))
                         .day(evening))
                 .isEqualTo(LocalDate.of(2026, 6, 1));
     }
@@ -113,7 +113,7 @@ class ProfileTest {
     })
     void aLimitMayBeTightenedAndAChoiceSet(String name, String value) {
         assertThat(Profile.standard()
-                        .tightenedBy(changing(name, value))
+                        .overriddenBy(changing(name, value))
                         .entries()
                         .get(name))
                 .isNotNull();
@@ -123,7 +123,7 @@ class ProfileTest {
     @CsvSource({"loan-days,4", "archive-loan-days,8", "supervisors-of-destruction,1", "longest-years-secret,11"})
     void aLimitIsNotLoosened(String name, String value) {
         assertThatExceptionOfType(JsonRefusedException.class)
-                .isThrownBy(() -> Profile.standard().tightenedBy(changing(name, value)))
+                .isThrownBy(() -> Profile.standard().overriddenBy(changing(name, value)))
                 .satisfies(refused -> {
                     assertThat(refused.path()).isEqualTo("parameters." + name + ".values");
                     assertThat(refused.message(Locale.CHINA)).contains("限值只能从严");
@@ -132,9 +132,9 @@ class ProfileTest {
 
     @Test
     void aTightenedLimitIsNotLoosenedBackLater() {
-        Profile tight = Profile.standard().tightenedBy(changing("loan-days", "2"));
+        Profile tight = Profile.standard().overriddenBy(changing("loan-days", "2"));
         assertThatExceptionOfType(JsonRefusedException.class)
-                .isThrownBy(() -> tight.tightenedBy(changing("loan-days", "2026-06-01", "3")));
+                .isThrownBy(() -> tight.overriddenBy(changing("loan-days", "2026-06-01", "3")));
     }
 
     @ParameterizedTest
@@ -155,7 +155,7 @@ class ProfileTest {
             })
     void aWrongEntrySaysWhere(String name, String value, String path) {
         assertThatExceptionOfType(JsonRefusedException.class)
-                .isThrownBy(() -> Profile.standard().tightenedBy(changing(name, value)))
+                .isThrownBy(() -> Profile.standard().overriddenBy(changing(name, value)))
                 .satisfies(refused -> assertThat(refused.path()).isEqualTo(path));
     }
 
@@ -178,7 +178,7 @@ class ProfileTest {
             })
     void aProfileOfAnotherFormIsRefused(String json) {
         assertThatExceptionOfType(JsonRefusedException.class)
-                .isThrownBy(() -> Profile.standard().tightenedBy(json));
+                .isThrownBy(() -> Profile.standard().overriddenBy(json));
     }
 
     @Test
@@ -187,7 +187,7 @@ class ProfileTest {
                 {"profile": "x", "parameters": {"loan-days": {"values": [
                   {"from": "2026-01-01", "value": 1, "source": "a"}, {"from": "2026-01-01", "value": 2, "source": "b"}]}}}""";
         assertThatExceptionOfType(JsonRefusedException.class)
-                .isThrownBy(() -> Profile.standard().tightenedBy(twice))
+                .isThrownBy(() -> Profile.standard().overriddenBy(twice))
                 .withMessageContaining("2026-01-01");
     }
 }
