@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.secrecy.action.Action;
+import org.secrecy.action.ActionKind;
 import org.secrecy.policy.decision.Obligation;
 
 /** Keeps account of what is owed while a ledger is read. Used once, by one thread. */
@@ -32,6 +33,21 @@ final class DutyAccount {
             if (duty.obligation().dischargedBy().contains(action.kind().code())) {
                 duties.set(number, duty.discharged(entry, day));
                 open.remove(action.subject(), number);
+            }
+        }
+    }
+
+    /** What is open on the subject, is discharged by this kind of act and had no due day, is due on this day. */
+    void fallDue(String subject, ActionKind kind, LocalDate day) {
+        for (int number : open.get(subject)) {
+            TrackedDuty duty = duties.get(number);
+            boolean waits = duty.obligation().due().isEmpty()
+                    && duty.obligation().dischargedBy().contains(kind.code());
+            if (waits) {
+                Obligation due =
+                        Obligation.builder().from(duty.obligation()).due(day).build();
+                duties.set(
+                        number, TrackedDuty.builder().from(duty).obligation(due).build());
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.secrecy.policy.audit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,10 +13,12 @@ import org.secrecy.action.Action;
 import org.secrecy.action.CarrierAction;
 import org.secrecy.action.DocumentAction;
 import org.secrecy.carrier.DocumentNumber;
+import org.secrecy.custody.Archive;
 import org.secrecy.custody.CheckStorage;
 import org.secrecy.custody.Custody;
 import org.secrecy.custody.CustodyBook;
 import org.secrecy.custody.Register;
+import org.secrecy.custody.Stage;
 import org.secrecy.custody.Store;
 import org.secrecy.language.Phrase;
 import org.secrecy.ledger.Ledger;
@@ -36,6 +39,9 @@ public final class LedgerAuditor {
 
     private static final Phrase UNKNOWN_CARRIER =
             Phrase.of("{0}应针对已在保管记录中的载体，但查无{1}", "{0} must be of a carrier in custody, but {1} is unknown");
+
+    private static final ImmutableSet<Stage> STILL_HERE =
+            ImmutableSet.of(Stage.KEPT, Stage.IN_HAND, Stage.CIRCULATING, Stage.ON_LOAN);
 
     private final SecrecyPolicy policy;
 
@@ -112,7 +118,16 @@ public final class LedgerAuditor {
                 cabinets.checked(check, entry);
             } else if (action instanceof Store store) {
                 custody(store).ifPresent(custody -> cabinets.stored(store, custody, entry));
+            } else if (action instanceof Archive archive) {
+                custody(archive).ifPresent(original -> copiesFallDue(original, day));
             }
+        }
+
+        /** Copies that are still here are to be archived when their original is (provision 9.3.2). */
+        private void copiesFallDue(Custody original, LocalDate day) {
+            original.copies().stream()
+                    .filter(copy -> STILL_HERE.contains(copy.stage()))
+                    .forEach(copy -> account.fallDue(copy.carrier().toString(), Archive.KIND, day));
         }
 
         private Optional<Custody> custody(CarrierAction action) {

@@ -149,6 +149,19 @@ class CopyRulesTest {
     }
 
     @Test
+    void aTopSecretSpeechMeetsBothProvisions() {
+        assertDecided(
+                decide(copying(2).build(), kept(OFFICE, carrier(TOP_SECRET).internalSpeech(true))),
+                Verdict.FORBIDDEN,
+                "9.1.1",
+                "9.2.1");
+        assertDecided(
+                decide(approved(1, 2).build(), kept(OFFICE, carrier(TOP_SECRET).internalSpeech(true))),
+                Verdict.FORBIDDEN,
+                "9.1.1");
+    }
+
+    @Test
     void theNumberOfCopiesBindsSpeechesAsWell() {
         assertLacking(
                 decide(
