@@ -39,14 +39,14 @@ public final class Fact<A extends Action, T extends Worded> {
 
     /** The fact is this. */
     public Condition<A> is(T expected) {
-        return isIn("is", ImmutableSet.of(expected));
+        return isIn(ImmutableSet.of(expected));
     }
 
     /** The fact is one of these. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final Condition<A> isOneOf(T... expected) {
-        return isIn("is", ImmutableSet.copyOf(expected));
+        return isIn(ImmutableSet.copyOf(expected));
     }
 
     /** The fact is one of those that the profile names. */
@@ -62,10 +62,10 @@ public final class Fact<A extends Action, T extends Worded> {
                 matter -> failure(matter, matter.settings().value(expected)));
     }
 
-    private Condition<A> isIn(String operator, ImmutableSet<T> expected) {
+    private Condition<A> isIn(ImmutableSet<T> expected) {
         return Condition.of(
                 this,
-                operator,
+                "is",
                 expected,
                 IS.with(name, any(expected)),
                 matter -> value.apply(matter).filter(expected::contains).isPresent(),

@@ -80,16 +80,6 @@ public final class Role<A extends Action> {
         return person.apply(matter.action());
     }
 
-    /** The name of the part. */
-    Phrase name() {
-        return name;
-    }
-
-    /** The member of the act that names the person. */
-    String member() {
-        return member;
-    }
-
     @Override
     public String toString() {
         return name.english();
