@@ -13,20 +13,32 @@ module org.secrecy {
     requires static org.immutables.value.annotations;
 
     exports org.secrecy.action;
+    exports org.secrecy.archive;
     exports org.secrecy.carrier;
     exports org.secrecy.classification;
+    exports org.secrecy.classifying;
+    exports org.secrecy.computing;
     exports org.secrecy.copying;
     exports org.secrecy.custody;
+    exports org.secrecy.fax;
+    exports org.secrecy.foreign;
+    exports org.secrecy.incident;
     exports org.secrecy.json;
     exports org.secrecy.language;
     exports org.secrecy.ledger;
     exports org.secrecy.loan;
+    exports org.secrecy.meeting;
     exports org.secrecy.office;
+    exports org.secrecy.publicity;
+    exports org.secrecy.supervision;
     exports org.secrecy.style to
             org.secrecy.policy,
             org.secrecy.testkit;
 
     opens org.secrecy.action to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.secrecy.archive to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.secrecy.carrier to
@@ -35,10 +47,25 @@ module org.secrecy {
     opens org.secrecy.classification to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+    opens org.secrecy.classifying to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.secrecy.computing to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens org.secrecy.copying to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.secrecy.custody to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.secrecy.fax to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.secrecy.foreign to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.secrecy.incident to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.secrecy.ledger to
@@ -47,7 +74,16 @@ module org.secrecy {
     opens org.secrecy.loan to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+    opens org.secrecy.meeting to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens org.secrecy.office to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.secrecy.publicity to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.secrecy.supervision to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 }

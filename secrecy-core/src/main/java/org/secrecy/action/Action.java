@@ -3,6 +3,8 @@ package org.secrecy.action;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.util.Optional;
+import org.secrecy.carrier.CarrierId;
 import org.secrecy.office.Approval;
 import org.secrecy.office.Person;
 
@@ -23,6 +25,11 @@ public interface Action {
 
     /** What the act is done to, in its written form: what an approval must name among its subjects. */
     String subject();
+
+    /** The carrier whose custody decides about this act; empty where the act meets no single one. */
+    default Optional<CarrierId> carrierMet() {
+        return Optional.empty();
+    }
 
     /** Who acts. */
     Person actor();

@@ -1,5 +1,6 @@
 package org.secrecy.action;
 
+import java.util.Optional;
 import org.secrecy.carrier.CarrierId;
 import org.secrecy.carrier.DocumentNumber;
 
@@ -8,6 +9,11 @@ public interface CarrierAction extends DocumentAction {
 
     /** The carrier acted on. */
     CarrierId carrier();
+
+    @Override
+    default Optional<CarrierId> carrierMet() {
+        return Optional.of(carrier());
+    }
 
     @Override
     default DocumentNumber document() {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.secrecy.classification.Classification;
+import org.secrecy.office.Person;
 import org.secrecy.style.DomainStyle;
 
 /**
@@ -46,6 +47,16 @@ public interface Carrier {
     /** The carrier of which this is a copy; empty for an original. */
     Optional<CarrierId> copiedFrom();
 
+    /** The line of business that it belongs to; empty where it belongs to none (provision 7.4.3). */
+    Optional<String> line();
+
+    /** The people whom it is about, where it is about people (provision 7.5.2). */
+    @Value.Redacted
+    ImmutableSet<Person> concerns();
+
+    /** What kind of personal file of the archive it is; empty where it is none (provision 7.5.3). */
+    Optional<PersonalFile> personalFile();
+
     /** Whether it is a case file (案卷), which the archive does not lend (provision 7.6.1). */
     @Value.Default
     default boolean caseFile() {
@@ -84,6 +95,7 @@ public interface Carrier {
     @Value.Check
     default void check() {
         checkArgument(!title().isBlank(), "the title of a carrier must not be blank");
+        checkArgument(line().map(text -> !text.isBlank()).orElse(true), "a line of business must not be blank");
         checkArgument(pages().orElse(1) >= 1, "pages must be positive, but was %s", pages().orElse(1));
         copiedFrom().ifPresent(original -> {
             checkArgument(

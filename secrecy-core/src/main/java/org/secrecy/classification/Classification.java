@@ -103,6 +103,49 @@ public interface Classification {
         return grade() == Grade.STATE_SECRET && !isClassifiedOn(day) ? Grade.INTERNAL : grade();
     }
 
+    /**
+     * This state secret at another level.
+     *
+     * @throws IllegalArgumentException if this is no state secret
+     */
+    default Classification atLevel(SecrecyLevel level) {
+        return builder().from(this).level(level).build();
+    }
+
+    /**
+     * This state secret with another period, which counts from the same day; that the condition of the former one was fulfilled no
+     * longer counts. Secrecy is not shortened: where both periods have a last secret day the later one stays, and a long-term period
+     * stays long-term.
+     *
+     * @throws IllegalArgumentException if this is no state secret
+     */
+    default Classification until(SecrecyPeriod period) {
+        boolean shorter = period().filter(SecrecyPeriod.LongTerm.class::isInstance)
+                        .isPresent()
+                || lastSecretDay()
+                        .flatMap(last -> period.lastSecretDay(classifiedOn().orElseThrow())
+                                .filter(last::isAfter))
+                        .isPresent();
+        return shorter
+                ? this
+                : builder()
+                        .from(this)
+                        .period(period)
+                        .fulfilledOn(Optional.empty())
+                        .build();
+    }
+
+    /**
+     * This state secret, the condition of whose period is recorded as fulfilled on that day; only the first record counts.
+     *
+     * @throws IllegalArgumentException if its period is no condition
+     */
+    default Classification conditionFulfilledOn(LocalDate day) {
+        return fulfilledOn().isPresent()
+                ? this
+                : builder().from(this).fulfilledOn(day).build();
+    }
+
     /** A state secret has a level and a day of classification, anything else has neither, nor a period. */
     @Value.Check
     default void check() {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.secrecy.action.CarrierAction;
+import org.secrecy.carrier.Addressee;
 import org.secrecy.carrier.Carrier;
 import org.secrecy.carrier.CarrierId;
 import org.secrecy.copying.CopyGrant;
@@ -59,6 +60,9 @@ public interface Custody {
 
     /** When it was last entered in the register. */
     Optional<Instant> registeredAt();
+
+    /** To whom it was last dispatched, once it was (provision 3.2). */
+    Optional<Addressee> dispatchedTo();
 
     /** When the work on it ended. */
     Optional<Instant> workEndedAt();

@@ -18,6 +18,7 @@ import org.secrecy.carrier.Carrier;
 import org.secrecy.carrier.CarrierId;
 import org.secrecy.carrier.DocumentNumber;
 import org.secrecy.copying.Copy;
+import org.secrecy.fax.ReceiveFax;
 import org.secrecy.language.Phrase;
 
 /**
@@ -83,10 +84,12 @@ public final class CustodyBook {
         return Optional.ofNullable(custodies.get(carrier));
     }
 
-    /** Why the act does not fit what is in custody (provision 1.2.2); empty where it does, and for acts on no document. */
+    /** Why the act does not fit what is in custody (provision 1.2.2); empty where it does, and for acts that meet none. */
     public Optional<Phrase> mismatch(Action act) {
         if (!(act instanceof DocumentAction onDocument)) {
-            return Optional.empty();
+            return act.carrierMet()
+                    .flatMap(this::custody)
+                    .flatMap(custody -> CustodyTable.mismatch(custody, act.kind(), act.at()));
         }
         if (!onDocument.document().equals(document)) {
             return Optional.of(OTHER_DOCUMENT.with(document, onDocument.document()));
@@ -94,7 +97,22 @@ public final class CustodyBook {
         if (act instanceof Receive receive) {
             return firstKnown(receive.carriers().stream().map(Carrier::id).toList());
         }
+        if (act instanceof ReceiveFax fax) {
+            return firstKnown(List.of(fax.received().id()));
+        }
+        if (act instanceof Dispatch dispatch) {
+            return mismatchOfAny(dispatch);
+        }
         return act instanceof CarrierAction onCarrier ? mismatchOfOne(onCarrier) : Optional.empty();
+    }
+
+    private Optional<Phrase> mismatchOfAny(Dispatch act) {
+        return act.carriers().stream()
+                .flatMap(carrier -> custody(carrier)
+                        .map(custody -> CustodyTable.mismatch(custody, act))
+                        .orElseGet(() -> Optional.of(UNKNOWN.with(carrier)))
+                        .stream())
+                .findFirst();
     }
 
     private Optional<Phrase> mismatchOfOne(CarrierAction act) {
@@ -103,7 +121,9 @@ public final class CustodyBook {
             return firstKnown(List.of(act.carrier()));
         }
         if (custody == null) {
-            return act instanceof EndWork ? Optional.empty() : Optional.of(UNKNOWN.with(act.carrier()));
+            return CustodyTable.isNeverStopped(act.kind())
+                    ? Optional.empty()
+                    : Optional.of(UNKNOWN.with(act.carrier()));
         }
         Optional<Phrase> mismatch = custody.mismatch(act);
         return mismatch.isEmpty() && act instanceof Copy copy ? firstKnown(copy.made()) : mismatch;
@@ -132,12 +152,29 @@ public final class CustodyBook {
                     .map(carrier -> Custody.begin(carrier, receive.keeper(), receive.at()))
                     .reduce(this, CustodyBook::beginning, (one, other) -> other);
         }
+        if (act instanceof ReceiveFax fax) {
+            return beginning(Custody.begin(fax.received(), fax.keeper(), fax.at()));
+        }
+        if (act instanceof Dispatch dispatch) {
+            return afterAll(dispatch);
+        }
         if (act instanceof Register register && register.entry().isPresent()) {
             Custody custody =
                     Custody.begin(register.entry().get(), register.keeper().orElseThrow(), register.at());
             return beginning(custody.after(register));
         }
         return act instanceof CarrierAction onCarrier ? afterOne(onCarrier) : this;
+    }
+
+    private CustodyBook afterAll(Dispatch act) {
+        CustodyBook next = this;
+        for (Consignment consignment : act.consignments()) {
+            Custody before =
+                    next.custody(new CarrierId(document, consignment.copy())).orElseThrow();
+            Custody moved = CustodyTable.dispatched(before, consignment.recipient(), act.at());
+            next = next.with(moved).tellOriginals(moved);
+        }
+        return next;
     }
 
     private CustodyBook afterOne(CarrierAction act) {

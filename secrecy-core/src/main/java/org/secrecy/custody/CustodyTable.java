@@ -8,25 +8,43 @@ import static org.secrecy.custody.Stage.ON_LOAN;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.secrecy.action.ActionKind;
 import org.secrecy.action.CarrierAction;
 import org.secrecy.action.KeeperAction;
+import org.secrecy.action.RegulationTime;
+import org.secrecy.carrier.Addressee;
+import org.secrecy.carrier.Carrier;
+import org.secrecy.classification.Classification;
+import org.secrecy.classification.SecrecyPeriod;
+import org.secrecy.classifying.ChangeLevel;
+import org.secrecy.classifying.ExtendPeriod;
+import org.secrecy.classifying.FulfilCondition;
+import org.secrecy.classifying.Release;
 import org.secrecy.copying.Copy;
 import org.secrecy.copying.CopyGrant;
+import org.secrecy.foreign.CarryAbroad;
+import org.secrecy.incident.HandOverFound;
+import org.secrecy.incident.ReportFound;
+import org.secrecy.incident.ReportMissing;
 import org.secrecy.language.Phrase;
 import org.secrecy.loan.Borrow;
 import org.secrecy.loan.Loan;
 import org.secrecy.loan.Return;
 import org.secrecy.office.Approval;
 import org.secrecy.office.Person;
+import org.secrecy.supervision.HandIn;
 
 /**
  * The legal steps of custody (provision 1.2.2): which act may find a carrier at which stages, and where it leaves it.
  *
  * <p>An act that the table does not name assumes only that the carrier is neither missing nor destroyed, and moves nothing.
- * {@code Receive}, and {@code Register} of what has no custody, begin a custody and so stand in {@link CustodyBook}. Thread-safe.
+ * {@code Receive}, {@code ReceiveFax}, and {@code Register} of what has no custody, begin a custody, and {@code Dispatch} moves several;
+ * so they stand in {@link CustodyBook}. Thread-safe.
  */
 public final class CustodyTable {
 
@@ -44,6 +62,7 @@ public final class CustodyTable {
 
     private static final ImmutableList<Stage> ANYWHERE = ImmutableList.copyOf(Stage.values());
     private static final ImmutableList<Stage> PRESENT = ImmutableList.of(KEPT, IN_HAND, CIRCULATING, ON_LOAN);
+    private static final ImmutableList<Stage> NOT_OUT = ImmutableList.of(KEPT, IN_HAND);
     private static final ImmutableList<Stage> NOT_LOST =
             ImmutableList.of(KEPT, IN_HAND, CIRCULATING, ON_LOAN, DISPATCHED);
 
@@ -51,7 +70,7 @@ public final class CustodyTable {
     private static final ImmutableMap<ActionKind, Row<?>> ROWS = Maps.uniqueIndex(
             ImmutableList.of(
                     row(Register.class, Register.KIND, NOT_LOST, CustodyTable::registered),
-                    row(Store.class, Store.KIND, ImmutableList.of(KEPT, IN_HAND), KEPT, CustodyTable::stored),
+                    row(Store.class, Store.KIND, NOT_OUT, KEPT, CustodyTable::stored),
                     row(
                             Circulate.class,
                             Circulate.KIND,
@@ -67,14 +86,22 @@ public final class CustodyTable {
                             (custody, act) -> custody),
                     row(Copy.class, Copy.KIND, PRESENT, CustodyTable::copied),
                     row(EndWork.class, EndWork.KIND, ANYWHERE, CustodyTable::workEnded),
-                    row(Archive.class, Archive.KIND, ImmutableList.of(KEPT, IN_HAND), KEPT, CustodyTable::archived),
-                    row(
-                            Destroy.class,
-                            Destroy.KIND,
-                            ImmutableList.of(KEPT, IN_HAND),
-                            Stage.DESTROYED,
-                            (custody, act) -> custody)),
+                    row(Archive.class, Archive.KIND, NOT_OUT, KEPT, CustodyTable::archived),
+                    row(Destroy.class, Destroy.KIND, NOT_OUT, Stage.DESTROYED, (custody, act) -> custody),
+                    row(HandIn.class, HandIn.KIND, NOT_OUT, KEPT, CustodyTable::handedIn),
+                    row(CarryAbroad.class, CarryAbroad.KIND, PRESENT, (custody, act) -> custody),
+                    row(ChangeLevel.class, ChangeLevel.KIND, NOT_LOST, CustodyTable::changedInLevel),
+                    row(ExtendPeriod.class, ExtendPeriod.KIND, NOT_LOST, CustodyTable::extended),
+                    row(FulfilCondition.class, FulfilCondition.KIND, NOT_LOST, CustodyTable::fulfilled),
+                    row(Release.class, Release.KIND, NOT_LOST, CustodyTable::released),
+                    row(ReportMissing.class, ReportMissing.KIND, ANYWHERE, CustodyTable::missing),
+                    row(ReportFound.class, ReportFound.KIND, ANYWHERE, CustodyTable::found),
+                    row(HandOverFound.class, HandOverFound.KIND, ANYWHERE, (custody, act) -> custody)),
             Row::kind);
+
+    /** Records that are never refused, wherever the carrier is, even one that nobody has in custody. */
+    private static final ImmutableSet<ActionKind> NEVER_STOPPED =
+            ImmutableSet.of(EndWork.KIND, ReportMissing.KIND, ReportFound.KIND, HandOverFound.KIND);
 
     private CustodyTable() {}
 
@@ -83,30 +110,36 @@ public final class CustodyTable {
         return ROWS.keySet().asList();
     }
 
-    /** The stages at which an act of this kind may find a carrier. */
+    /** The stages at which an act of this kind, on one carrier, may find it. */
     public static ImmutableList<Stage> stagesBefore(ActionKind kind) {
         Row<?> row = ROWS.get(kind);
         return row == null ? NOT_LOST : row.before();
     }
 
-    /** The stage at which an act of this kind leaves a carrier; empty where it stays where it was. */
+    /**
+     * The stage at which an act of this kind leaves a carrier; empty where it stays where it was, and for reports, after which that
+     * depends on where it was.
+     */
     public static Optional<Stage> stageAfter(ActionKind kind) {
         Row<?> row = ROWS.get(kind);
         return row == null ? Optional.empty() : row.after();
+    }
+
+    /** Whether custody never stops acts of this kind: reports are never refused. */
+    public static boolean isNeverStopped(ActionKind kind) {
+        return NEVER_STOPPED.contains(kind);
     }
 
     static Optional<Phrase> mismatch(Custody custody, CarrierAction act) {
         if (!act.carrier().equals(custody.id())) {
             return Optional.of(OTHER_CARRIER.with(custody.id(), act.carrier()));
         }
-        if (act instanceof EndWork) {
+        if (isNeverStopped(act.kind())) {
             return Optional.empty();
         }
-        if (!stagesBefore(act.kind()).contains(custody.stage())) {
-            return Optional.of(OTHER_STAGE.with(act.kind(), anyOf(stagesBefore(act.kind())), custody.stage()));
-        }
-        if (act.at().isBefore(custody.since())) {
-            return Optional.of(ACT_IS_EARLIER.with(custody.since(), act.at()));
+        Optional<Phrase> standing = mismatch(custody, act.kind(), stagesBefore(act.kind()), act.at());
+        if (standing.isPresent()) {
+            return standing;
         }
         if (act instanceof KeeperAction named
                 && named.keptBy().filter(unit -> !unit.equals(custody.keeper())).isPresent()) {
@@ -115,15 +148,33 @@ public final class CustodyTable {
         return hands(custody, act);
     }
 
+    /** Why an act that only meets the carrier does not fit: it must be neither missing nor destroyed. */
+    static Optional<Phrase> mismatch(Custody custody, ActionKind kind, Instant at) {
+        return mismatch(custody, kind, stagesBefore(kind), at);
+    }
+
+    /** Why one copy can't be dispatched: it must be here, and not out. */
+    static Optional<Phrase> mismatch(Custody custody, Dispatch act) {
+        return mismatch(custody, act.kind(), NOT_OUT, act.at());
+    }
+
+    private static Optional<Phrase> mismatch(
+            Custody custody, ActionKind kind, ImmutableList<Stage> stages, Instant at) {
+        if (!stages.contains(custody.stage())) {
+            return Optional.of(OTHER_STAGE.with(kind, anyOf(stages), custody.stage()));
+        }
+        return at.isBefore(custody.since()) ? Optional.of(ACT_IS_EARLIER.with(custody.since(), at)) : Optional.empty();
+    }
+
     private static Phrase anyOf(ImmutableList<Stage> stages) {
         return Phrase.join(
                 Phrase.of("”或“", " or "), stages.stream().map(Stage::words).toList());
     }
 
-    /** What is returned must be in the hands of the one who returns it; what is copied, in the copier's, unless it is kept. */
+    /** What is returned, copied or carried abroad must be in the hands of the one who does that, unless it is kept. */
     private static Optional<Phrase> hands(Custody custody, CarrierAction act) {
         Person expected = act instanceof Return back ? back.returner() : act.actor();
-        boolean asked = act instanceof Return || act instanceof Copy;
+        boolean asked = act instanceof Return || act instanceof Copy || act instanceof CarryAbroad;
         return custody.holder()
                 .filter(holder -> asked && !holder.is(expected))
                 .map(holder -> OTHER_HANDS.with(expected, holder));
@@ -195,6 +246,70 @@ public final class CustodyTable {
         return changing(custody).workEndedAt(act.at()).build();
     }
 
+    private static Custody handedIn(Custody custody, HandIn act) {
+        return changing(custody)
+                .keeper(act.keeper())
+                .cabinet(Optional.empty())
+                .cabinetKeeper(Optional.empty())
+                .build();
+    }
+
+    /** Sent to this addressee by that act. */
+    static Custody dispatched(Custody custody, Addressee recipient, Instant at) {
+        return Row.moved(custody, at, Stage.DISPATCHED).dispatchedTo(recipient).build();
+    }
+
+    /** A second report of the same, and a report on what is destroyed, move nothing. */
+    private static Custody missing(Custody custody, ReportMissing act) {
+        boolean moves = custody.stage() != Stage.MISSING && custody.stage() != Stage.DESTROYED;
+        return moves ? Row.moved(custody, act.at(), Stage.MISSING).build() : custody;
+    }
+
+    private static Custody found(Custody custody, ReportFound act) {
+        return custody.stage() == Stage.MISSING
+                ? Row.moved(custody, act.at(), KEPT).build()
+                : custody;
+    }
+
+    private static Custody changedInLevel(Custody custody, ChangeLevel act) {
+        return whileClassified(custody, act, classification -> classification.atLevel(act.level()));
+    }
+
+    private static Custody extended(Custody custody, ExtendPeriod act) {
+        return whileClassified(custody, act, classification -> classification.until(act.period()));
+    }
+
+    private static Custody fulfilled(Custody custody, FulfilCondition act) {
+        boolean conditional = custody.carrier()
+                .classification()
+                .period()
+                .filter(SecrecyPeriod.Condition.class::isInstance)
+                .isPresent();
+        return conditional
+                ? classified(
+                        custody, classification -> classification.conditionFulfilledOn(RegulationTime.day(act.at())))
+                : custody;
+    }
+
+    /** What is declassified stays so, whatever is recorded: only classifying anew makes it secret again. */
+    private static Custody whileClassified(Custody custody, CarrierAction act, UnaryOperator<Classification> change) {
+        boolean classified = custody.carrier().classification().isClassifiedOn(RegulationTime.day(act.at()));
+        return classified ? classified(custody, change) : custody;
+    }
+
+    /** What is still classified does not become open by being called so. */
+    private static Custody released(Custody custody, Release act) {
+        boolean classified = custody.carrier().classification().isClassifiedOn(RegulationTime.day(act.at()));
+        return classified ? custody : classified(custody, classification -> Classification.open());
+    }
+
+    private static Custody classified(Custody custody, UnaryOperator<Classification> change) {
+        Carrier carrier = custody.carrier();
+        return changing(custody)
+                .carrier(carrier.classifiedAs(change.apply(carrier.classification())))
+                .build();
+    }
+
     private static Custody archived(Custody custody, Archive act) {
         return changing(custody)
                 .keeper(act.archive())
@@ -224,18 +339,19 @@ public final class CustodyTable {
             Class<A> type, ActionKind kind, ImmutableList<Stage> before, Optional<Stage> after, Change<A> change) {
 
         Custody take(Custody custody, CarrierAction act) {
-            Custody moved = after.map(stage -> moved(custody, act, stage)).orElse(custody);
+            Custody moved = after.map(stage -> moved(custody, act.at(), stage.isOut() ? KEPT : stage)
+                            .build())
+                    .orElse(custody);
             return change.apply(moved, type.cast(act));
         }
 
         /** The custody at its next stage, in nobody's hands yet unless the change says in whose. */
-        private static Custody moved(Custody custody, CarrierAction act, Stage stage) {
+        private static Custody.Builder moved(Custody custody, Instant at, Stage stage) {
             return changing(custody)
-                    .stage(stage.isOut() ? KEPT : stage)
+                    .stage(stage)
                     .holder(Optional.empty())
                     .loan(Optional.empty())
-                    .since(act.at())
-                    .build();
+                    .since(at);
         }
     }
 }

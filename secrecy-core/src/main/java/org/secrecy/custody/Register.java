@@ -27,6 +27,10 @@ public interface Register extends CarrierAction {
     /** The body that keeps it, where its custody begins with this act. */
     Optional<Unit> keeper();
 
+    /** The name of what was sent, of which this is the retained copy, where it is one (provision 5.6.3). */
+    @Value.Redacted
+    Optional<String> retainedFrom();
+
     /** A builder; carrier, actor and instant are required. */
     static Builder builder() {
         return new Builder();
@@ -43,6 +47,9 @@ public interface Register extends CarrierAction {
         checkArgument(
                 entry().isPresent() == keeper().isPresent(),
                 "the carrier's entry and its keeper must be stated together, but only one was");
+        checkArgument(
+                retainedFrom().map(text -> !text.isBlank()).orElse(true),
+                "the name of what was sent must not be blank");
         entry().ifPresent(carrier -> checkArgument(
                 carrier.id().equals(carrier()),
                 "the entry must be of carrier %s, but was of %s",

@@ -38,6 +38,11 @@ public enum Stage implements Worded {
         return this == CIRCULATING || this == ON_LOAN;
     }
 
+    /** Whether the carrier is still the body's: kept, in the copier's hands, or out. */
+    public boolean isHere() {
+        return this == KEPT || this == IN_HAND || isOut();
+    }
+
     @Override
     public Phrase words() {
         return words;

@@ -6,15 +6,21 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.BeanProperty;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -27,16 +33,26 @@ import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import com.fasterxml.jackson.databind.introspect.VisibilityChecker;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.CollectionType;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.secrecy.action.ActionKind;
 
@@ -71,7 +87,6 @@ public final class SecrecyJackson2Module extends SimpleModule {
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
@@ -97,8 +112,8 @@ public final class SecrecyJackson2Module extends SimpleModule {
         kinds.forEach(kind -> context.registerSubtypes(new NamedType(kind.type(), kind.code())));
         asText(context, Instant.class);
         asText(context, LocalDate.class);
-        SimpleDeserializers texts = new SimpleDeserializers();
-        StrictTexts.READERS.forEach((type, reader) -> add(texts, type, reader));
+        SimpleDeserializers texts = new ByName();
+        StrictTexts.times().forEach((type, reader) -> add(texts, type, reader));
         context.addDeserializers(texts);
         context.insertAnnotationIntrospector(new Introspector(kinds));
         context.addDeserializationProblemHandler(new UnknownMembersRefused());
@@ -128,6 +143,15 @@ public final class SecrecyJackson2Module extends SimpleModule {
         @Override
         public JsonPOJOBuilder.@Nullable Value findPOJOBuilderConfig(AnnotatedClass type) {
             return ValueShape.isBuilder(type.getRawType()) ? new JsonPOJOBuilder.Value("build", "") : null;
+        }
+
+        /** What a record of ours may lack; all else of it is written, and required. */
+        private static boolean mayBeAbsent(AnnotatedMember member) {
+            return isOwnRecord(member.getDeclaringClass()) && Optional.class.equals(member.getRawType());
+        }
+
+        private static boolean isOwnRecord(Class<?> type) {
+            return type.isRecord() && ValueShape.isOurs(type);
         }
 
         private static boolean isMember(AnnotatedMember member) {
@@ -162,15 +186,14 @@ public final class SecrecyJackson2Module extends SimpleModule {
 
         @Override
         public JsonInclude.Value findPropertyInclusion(Annotated annotated) {
-            return annotated instanceof AnnotatedMember member && isMember(member)
+            return annotated instanceof AnnotatedMember member && (isMember(member) || mayBeAbsent(member))
                     ? JsonInclude.Value.construct(ValueShape.inclusion(member.getRawType()), null)
                     : JsonInclude.Value.empty();
         }
 
         @Override
         public @Nullable Boolean hasRequiredMarker(AnnotatedMember member) {
-            Class<?> owner = member.getDeclaringClass();
-            boolean required = owner.isRecord() && ValueShape.isOurs(owner);
+            boolean required = isOwnRecord(member.getDeclaringClass()) && !mayBeAbsent(member);
             return required ? Boolean.TRUE : null;
         }
 
@@ -187,6 +210,67 @@ public final class SecrecyJackson2Module extends SimpleModule {
     @SuppressWarnings("unchecked") // the reader of a type gives values of that type
     private static <T> void add(SimpleDeserializers texts, Class<T> type, Function<String, ?> reader) {
         texts.addDeserializer(type, (JsonDeserializer<T>) new FromText(type, reader));
+    }
+
+    /** Reads the constants of this library from exactly their names, and immutable collections. */
+    private static final class ByName extends SimpleDeserializers {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public @Nullable JsonDeserializer<?> findEnumDeserializer(
+                Class<?> type, DeserializationConfig config, BeanDescription description) {
+            return StrictTexts.names(type)
+                    .<JsonDeserializer<?>>map(reader -> new FromText(type, reader))
+                    .orElse(null);
+        }
+
+        @Override
+        public @Nullable JsonDeserializer<?> findCollectionDeserializer(
+                CollectionType type,
+                DeserializationConfig config,
+                BeanDescription description,
+                @Nullable TypeDeserializer elementTypeDeserializer,
+                @Nullable JsonDeserializer<?> elementDeserializer) {
+            return ImmutableCopy.of(type).orElse(null);
+        }
+    }
+
+    /** Reads Guava's immutable lists and sets, which Jackson does not know by itself. */
+    private static final class ImmutableCopy extends JsonDeserializer<Object> implements ContextualDeserializer {
+
+        private final JavaType mutable;
+        private final UnaryOperator<Object> copy;
+        private final @Nullable JsonDeserializer<?> delegate;
+
+        private ImmutableCopy(JavaType mutable, UnaryOperator<Object> copy, @Nullable JsonDeserializer<?> delegate) {
+            this.mutable = mutable;
+            this.copy = copy;
+            this.delegate = delegate;
+        }
+
+        static Optional<JsonDeserializer<?>> of(CollectionType type) {
+            TypeFactory types = TypeFactory.defaultInstance();
+            if (type.getRawClass() == ImmutableList.class) {
+                JavaType list = types.constructCollectionType(ArrayList.class, type.getContentType());
+                return Optional.of(new ImmutableCopy(list, all -> ImmutableList.copyOf((Collection<?>) all), null));
+            }
+            JavaType set = types.constructCollectionType(LinkedHashSet.class, type.getContentType());
+            return type.getRawClass() == ImmutableSet.class
+                    ? Optional.of(new ImmutableCopy(set, all -> ImmutableSet.copyOf((Collection<?>) all), null))
+                    : Optional.empty();
+        }
+
+        @Override
+        public JsonDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property)
+                throws JsonMappingException {
+            return new ImmutableCopy(mutable, copy, context.findContextualValueDeserializer(mutable, property));
+        }
+
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return copy.apply(Objects.requireNonNull(delegate, "delegate").deserialize(parser, context));
+        }
     }
 
     /** Reads a type from exactly its text. */

@@ -3,12 +3,23 @@ package org.secrecy.json;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.secrecy.action.ActionKind;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.BeanProperty;
+import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.PropertyName;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.annotation.JsonPOJOBuilder;
@@ -24,8 +35,11 @@ import tools.jackson.databind.introspect.AnnotatedMethod;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.introspect.VisibilityChecker;
 import tools.jackson.databind.jsontype.NamedType;
+import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.CollectionType;
+import tools.jackson.databind.type.TypeFactory;
 
 /**
  * Teaches a Jackson 3 mapper the values and acts of this library.
@@ -54,8 +68,8 @@ public final class SecrecyModule extends SimpleModule {
     public void setupModule(SetupContext context) {
         super.setupModule(context);
         kinds.forEach(kind -> context.registerSubtypes(new NamedType(kind.type(), kind.code())));
-        SimpleDeserializers texts = new SimpleDeserializers();
-        StrictTexts.READERS.forEach((type, reader) -> add(texts, type, reader));
+        SimpleDeserializers texts = new ByName();
+        StrictTexts.times().forEach((type, reader) -> add(texts, type, reader));
         context.addDeserializers(texts);
         context.insertAnnotationIntrospector(new Introspector(kinds));
         context.addHandler(new UnknownMembersRefused());
@@ -80,6 +94,15 @@ public final class SecrecyModule extends SimpleModule {
         @Override
         public JsonPOJOBuilder.@Nullable Value findPOJOBuilderConfig(MapperConfig<?> config, AnnotatedClass type) {
             return ValueShape.isBuilder(type.getRawType()) ? new JsonPOJOBuilder.Value("build", "") : null;
+        }
+
+        /** What a record of ours may lack; all else of it is written, and required. */
+        private static boolean mayBeAbsent(AnnotatedMember member) {
+            return isOwnRecord(member.getDeclaringClass()) && Optional.class.equals(member.getRawType());
+        }
+
+        private static boolean isOwnRecord(Class<?> type) {
+            return type.isRecord() && ValueShape.isOurs(type);
         }
 
         private static boolean isMember(AnnotatedMember member) {
@@ -115,15 +138,14 @@ public final class SecrecyModule extends SimpleModule {
 
         @Override
         public JsonInclude.Value findPropertyInclusion(MapperConfig<?> config, Annotated annotated) {
-            return annotated instanceof AnnotatedMember member && isMember(member)
+            return annotated instanceof AnnotatedMember member && (isMember(member) || mayBeAbsent(member))
                     ? JsonInclude.Value.construct(ValueShape.inclusion(member.getRawType()), null)
                     : JsonInclude.Value.empty();
         }
 
         @Override
         public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
-            Class<?> owner = member.getDeclaringClass();
-            boolean required = owner.isRecord() && ValueShape.isOurs(owner);
+            boolean required = isOwnRecord(member.getDeclaringClass()) && !mayBeAbsent(member);
             return required ? Boolean.TRUE : null;
         }
 
@@ -140,6 +162,66 @@ public final class SecrecyModule extends SimpleModule {
     @SuppressWarnings("unchecked") // the reader of a type gives values of that type
     private static <T> void add(SimpleDeserializers texts, Class<T> type, Function<String, ?> reader) {
         texts.addDeserializer(type, (ValueDeserializer<T>) new FromText(type, reader));
+    }
+
+    /** Reads the constants of this library from exactly their names, and immutable collections. */
+    private static final class ByName extends SimpleDeserializers {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public @Nullable ValueDeserializer<?> findEnumDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+            return StrictTexts.names(type.getRawClass())
+                    .<ValueDeserializer<?>>map(reader -> new FromText(type.getRawClass(), reader))
+                    .orElse(null);
+        }
+
+        @Override
+        public @Nullable ValueDeserializer<?> findCollectionDeserializer(
+                CollectionType type,
+                DeserializationConfig config,
+                BeanDescription.Supplier description,
+                @Nullable TypeDeserializer elementTypeDeserializer,
+                @Nullable ValueDeserializer<?> elementDeserializer) {
+            return ImmutableCopy.of(type).orElse(null);
+        }
+    }
+
+    /** Reads Guava's immutable lists and sets, which Jackson does not know by itself. */
+    private static final class ImmutableCopy extends ValueDeserializer<Object> {
+
+        private final JavaType mutable;
+        private final UnaryOperator<Object> copy;
+        private final @Nullable ValueDeserializer<?> delegate;
+
+        private ImmutableCopy(JavaType mutable, UnaryOperator<Object> copy, @Nullable ValueDeserializer<?> delegate) {
+            this.mutable = mutable;
+            this.copy = copy;
+            this.delegate = delegate;
+        }
+
+        static Optional<ValueDeserializer<?>> of(CollectionType type) {
+            TypeFactory types = TypeFactory.createDefaultInstance();
+            if (type.getRawClass() == ImmutableList.class) {
+                JavaType list = types.constructCollectionType(ArrayList.class, type.getContentType());
+                return Optional.of(new ImmutableCopy(list, all -> ImmutableList.copyOf((Collection<?>) all), null));
+            }
+            JavaType set = types.constructCollectionType(LinkedHashSet.class, type.getContentType());
+            return type.getRawClass() == ImmutableSet.class
+                    ? Optional.of(new ImmutableCopy(set, all -> ImmutableSet.copyOf((Collection<?>) all), null))
+                    : Optional.empty();
+        }
+
+        @Override
+        public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
+            return new ImmutableCopy(mutable, copy, context.findContextualValueDeserializer(mutable, property));
+        }
+
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context) {
+            return copy.apply(Objects.requireNonNull(delegate, "delegate").deserialize(parser, context));
+        }
     }
 
     /** Reads a type from exactly its text. */

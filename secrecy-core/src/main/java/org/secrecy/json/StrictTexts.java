@@ -4,16 +4,8 @@ import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Function;
-import org.secrecy.carrier.Medium;
-import org.secrecy.carrier.Origin;
-import org.secrecy.classification.Grade;
-import org.secrecy.classification.Irregularity;
-import org.secrecy.classification.SecrecyLevel;
-import org.secrecy.copying.Machine;
-import org.secrecy.custody.Stage;
-import org.secrecy.office.Post;
-import org.secrecy.office.UnitKind;
 
 /**
  * The types that JSON writes as one text and reads from exactly that text: days, instants and names. Left to itself, Jackson takes
@@ -21,27 +13,24 @@ import org.secrecy.office.UnitKind;
  */
 final class StrictTexts {
 
-    /** How each type is read from its text; a text that is none makes a {@code RuntimeException}. */
-    static final ImmutableMap<Class<?>, Function<String, ?>> READERS =
-            ImmutableMap.<Class<?>, Function<String, ?>>builder()
-                    .put(Instant.class, Instant::parse)
-                    .put(LocalDate.class, LocalDate::parse)
-                    .put(SecrecyLevel.class, named(SecrecyLevel.class))
-                    .put(Grade.class, named(Grade.class))
-                    .put(Irregularity.class, named(Irregularity.class))
-                    .put(Medium.class, named(Medium.class))
-                    .put(Origin.class, named(Origin.class))
-                    .put(Machine.class, named(Machine.class))
-                    .put(Post.class, named(Post.class))
-                    .put(UnitKind.class, named(UnitKind.class))
-                    .put(Stage.class, named(Stage.class))
-                    .buildOrThrow();
+    private static final ImmutableMap<Class<?>, Function<String, ?>> TIMES =
+            ImmutableMap.of(Instant.class, Instant::parse, LocalDate.class, LocalDate::parse);
 
     private StrictTexts() {}
 
-    private static <E extends Enum<E>> Function<String, E> named(Class<E> type) {
-        return name -> Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(name))
+    /** How a day or an instant is read from its text; a text that is none makes a {@code RuntimeException}. */
+    static ImmutableMap<Class<?>, Function<String, ?>> times() {
+        return TIMES;
+    }
+
+    /** How a constant of this library is read from its name; empty for types of others. */
+    static Optional<Function<String, ?>> names(Class<?> type) {
+        return type.isEnum() && ValueShape.isOurs(type) ? Optional.of(name -> constant(type, name)) : Optional.empty();
+    }
+
+    private static Object constant(Class<?> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> ((Enum<?>) constant).name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no such name"));
     }

@@ -21,6 +21,9 @@ public interface Appointment {
     /** The unit in which it is held; empty for posts of the whole bureau. */
     Optional<Unit> unit();
 
+    /** The line of business of which a leader is in charge; empty where the post is of no one line. */
+    Optional<String> line();
+
     /** The first day, inclusive. */
     LocalDate since();
 
@@ -37,9 +40,10 @@ public interface Appointment {
         return !day.isBefore(since()) && until().map(last -> !day.isAfter(last)).orElse(true);
     }
 
-    /** The last day must not be before the first. */
+    /** The last day must not be before the first, and a line that is named not blank. */
     @Value.Check
     default void check() {
+        checkArgument(line().map(text -> !text.isBlank()).orElse(true), "a line of business must not be blank");
         checkArgument(
                 until().map(last -> !last.isBefore(since())).orElse(true),
                 "the last day of an appointment must not be before its first day %s, but was %s",

@@ -12,7 +12,8 @@ import org.secrecy.style.DomainStyle;
 /**
  * What a leader or a competent organ allowed: which kind of act, on what, to whom, and until when.
  *
- * <p>This type states the facts of an approval. Whether it counts for an act is for the policy to say. Immutable and thread-safe.
+ * <p>This type states the facts of an approval. Whether it counts for an act is for the policy to say. {@code toString()}
+ * never prints the subjects, as the name of a text may tell what is in it. Immutable and thread-safe.
  */
 @Value.Immutable
 @DomainStyle
@@ -28,6 +29,7 @@ public interface Approval {
     String act();
 
     /** What may be acted on: the written numbers of carriers or documents, or the names of other subjects; at least one. */
+    @Value.Redacted
     ImmutableSet<String> subjects();
 
     /** Who asked, and may act. */
@@ -39,11 +41,17 @@ public interface Approval {
     /** The capacity in which the leader approved; present exactly where the approver is. */
     Optional<Post> capacity();
 
+    /** The line of business of which that leader is in charge, where the approval names one. */
+    Optional<String> line();
+
     /** The organ that approved; empty where a leader did. */
     Optional<String> organ();
 
     /** The organ's document; present exactly where the organ is. */
     Optional<String> organDocument();
+
+    /** What kind of body the organ is; the competent organ, unless another is stated. */
+    Optional<Body> body();
 
     /** When it was given; an act before that instant is not approved. */
     Instant givenAt();
@@ -83,6 +91,13 @@ public interface Approval {
                 organ().isPresent() == organDocument().isPresent(),
                 "an approval by an organ, and no other, must name its document, but document was %s",
                 organDocument().orElse("none"));
+        checkArgument(
+                organ().isPresent() || body().isEmpty(),
+                "only an approval by an organ may state a body, but body was %s",
+                body().map(Object::toString).orElse("none"));
+        checkArgument(
+                approver().isPresent() || line().isEmpty(), "only an approval by a leader may name a line of business");
+        checkArgument(line().map(text -> !text.isBlank()).orElse(true), "a line of business must not be blank");
         checkArgument(
                 organ().filter(String::isBlank).isEmpty()
                         && organDocument().filter(String::isBlank).isEmpty(),

@@ -44,6 +44,18 @@ public interface Roster {
                         && line.covers(day));
     }
 
+    /**
+     * Whether the person, known by identity, held the post for that very line of business on the day; a post of no one line is held
+     * for none.
+     */
+    default boolean holdsFor(String line, Person person, Post post, LocalDate day) {
+        return appointments().stream()
+                .anyMatch(appointment -> appointment.post() == post
+                        && appointment.person().is(person)
+                        && appointment.line().filter(line::equals).isPresent()
+                        && appointment.covers(day));
+    }
+
     /** The units among these in which nobody held the post on the day, in the order given (provision 2.0.1). */
     default ImmutableSet<Unit> unitsWithout(Post post, Collection<Unit> units, LocalDate day) {
         return units.stream()

@@ -2,16 +2,53 @@ package org.secrecy.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.secrecy.computing.StoreData;
 import org.secrecy.json.ActionKinds;
 import org.secrecy.language.Phrase;
+import org.secrecy.meeting.ConveneMeeting;
+import org.secrecy.meeting.MeetingAction;
+import org.secrecy.sample.Occasions;
 import org.secrecy.sample.Samples;
 import org.secrecy.sample.Stamp;
 
 class ActionKindTest {
+
+    /** What an approval of an act must name, for every kind that is not on one carrier. */
+    private static final ImmutableMap<String, String> SUBJECTS = ImmutableMap.<String, String>builder()
+            .put("Classify", "规发〔2026〕12号")
+            .put("Receive", "规发〔2026〕12号")
+            .put("Dispatch", "规发〔2026〕12号")
+            .put("ReceiveFax", "规发〔2026〕12号#000001")
+            .put("SendFax", "规发〔2026〕12号#000001")
+            .put("CheckStorage", "办公室/1号柜")
+            .put("DetermineLeak", "规发〔2026〕12号#000001")
+            .put("TakeMeasure", "规发〔2026〕12号#000001")
+            .put("TakeInventory", "规划处")
+            .put("Train", "P02")
+            .put("Inspect", "P01")
+            .put("Publish", "重大工程报道")
+            .put("GiveInterview", "采2026-1")
+            .put("HostVisitors", "外2026-3")
+            .put("RecordReception", "外2026-3")
+            .put("FileReceptions", "2026")
+            .put("DiscloseToForeigners", "工程数据")
+            .put("SendAbroad", "工程数据")
+            .put("ConveneMeeting", "会2026-9")
+            .put("AdmitToMeeting", "会2026-9")
+            .put("RecordAtMeeting", "会2026-9")
+            .put("RelayMeeting", "会2026-9")
+            .put("CloseMeeting", "会2026-9")
+            .put("EnterArchive", "档案室")
+            .put("Transmit", "工程数据")
+            .put("StoreData", "工程数据")
+            .put("ChangePassword", "liming")
+            .put("DiscloseCredential", "liming")
+            .buildOrThrow();
 
     static Stream<Action> acts() {
         return Samples.acts().stream();
@@ -33,15 +70,52 @@ class ActionKindTest {
 
     @ParameterizedTest
     @MethodSource("acts")
-    void anActOnACarrierIsDoneToThatCarrierAndConcernsItsDocument(Action act) {
-        if (act instanceof CarrierAction onCarrier) {
-            assertThat(act.subject()).isEqualTo("规发〔2026〕12号#000001");
-            assertThat(onCarrier.document()).isEqualTo(Samples.DOCUMENT);
-        } else if (act instanceof DocumentAction) {
-            assertThat(act.subject()).isEqualTo("规发〔2026〕12号");
-        } else {
-            assertThat(act.subject()).isEqualTo("办公室/1号柜");
+    void anActIsDoneToWhatAnApprovalOfItMustName(Action act) {
+        assertThat(act.subject()).isEqualTo(SUBJECTS.getOrDefault(act.kind().code(), "规发〔2026〕12号#000001"));
+        assertThat(act instanceof CarrierAction)
+                .isEqualTo(!SUBJECTS.containsKey(act.kind().code()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("acts")
+    void anActOnADocumentConcernsItAndAnActOnACarrierMeetsThatCarrier(Action act) {
+        if (act instanceof DocumentAction onDocument) {
+            assertThat(onDocument.document()).isEqualTo(Samples.DOCUMENT);
         }
+        if (act instanceof CarrierAction onCarrier) {
+            assertThat(act.carrierMet()).contains(onCarrier.carrier());
+        }
+    }
+
+    @Test
+    void ofOtherActsOnlyStoringDataMeetsTheCarrierOnWhichTheyLie() {
+        assertThat(Samples.full(StoreData.KIND).carrierMet()).contains(Samples.FIRST);
+        assertThat(Samples.acts())
+                .filteredOn(act -> !(act instanceof CarrierAction))
+                .filteredOn(act -> act.carrierMet().isPresent())
+                .containsExactly(Samples.full(StoreData.KIND));
+    }
+
+    @Test
+    void anActThatBringsItsMatterSaysWhetherItIsSecret() {
+        assertThat(Samples.acts())
+                .filteredOn(ContentAction.class::isInstance)
+                .extracting(act -> act.kind().code())
+                .containsOnly(
+                        "Publish",
+                        "GiveInterview",
+                        "DiscloseToForeigners",
+                        "SendAbroad",
+                        "ConveneMeeting",
+                        "AdmitToMeeting",
+                        "RecordAtMeeting",
+                        "RelayMeeting",
+                        "CloseMeeting",
+                        "SendFax",
+                        "Transmit",
+                        "StoreData");
+        assertThat(((MeetingAction) Samples.full(ConveneMeeting.KIND)).content())
+                .isEqualTo(Occasions.fullMeeting().content());
     }
 
     @ParameterizedTest

@@ -2,8 +2,10 @@ package org.secrecy.carrier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.secrecy.sample.Forms.notBlank;
 import static org.secrecy.sample.Samples.DOCUMENT;
 import static org.secrecy.sample.Samples.FIRST;
+import static org.secrecy.sample.Samples.WANG;
 import static org.secrecy.sample.Samples.carrier;
 import static org.secrecy.sample.Samples.fullCarrier;
 
@@ -46,6 +48,28 @@ class CarrierTest {
         assertThat(copy.documents()).containsExactly("附件一", "附件二");
         assertThat(copy.caseFile()).isTrue();
         assertThat(copy.internalSpeech()).isTrue();
+    }
+
+    @Test
+    void aCopyBelongsToTheSameLineAndIsAboutTheSamePeople() {
+        Carrier copy = fullCarrier(1).copy(CopyNumber.of(2));
+
+        assertThat(copy.line()).contains("产业发展");
+        assertThat(copy.concerns()).containsExactly(WANG);
+        assertThat(copy.personalFile()).contains(PersonalFile.PERSONNEL);
+    }
+
+    @Test
+    void aLineOfBusinessThatIsNamedIsNotBlank() {
+        notBlank(text -> Carrier.builder().from(carrier(1)).line(text).build(), "a line of business must not be blank");
+    }
+
+    @Test
+    void aCarrierUnderAnotherClassificationIsTheSameInAllElse() {
+        Carrier open = fullCarrier(1).classifiedAs(Classification.open());
+
+        assertThat(open.classification()).isEqualTo(Classification.open());
+        assertThat(open.classifiedAs(fullCarrier(1).classification())).isEqualTo(fullCarrier(1));
     }
 
     @Test

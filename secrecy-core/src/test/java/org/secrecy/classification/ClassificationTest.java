@@ -152,4 +152,49 @@ class ClassificationTest {
     private static void refused(Classification.Builder builder, String message) {
         assertThatIllegalArgumentException().isThrownBy(builder::build).withMessage(message);
     }
+
+    @Test
+    void whatIsNoStateSecretGetsNeitherLevelNorPeriodNorFulfilment() {
+        for (Classification other : new Classification[] {Classification.internal(), Classification.open()}) {
+            assertThatIllegalArgumentException().isThrownBy(() -> other.atLevel(SecrecyLevel.SECRET));
+            assertThatIllegalArgumentException().isThrownBy(() -> other.until(SecrecyPeriod.years(1)));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> other.conditionFulfilledOn(LocalDate.of(2026, 1, 1)))
+                    .withMessage("only a condition can be fulfilled, but the period was none");
+        }
+    }
+
+    @Test
+    void anotherPeriodNeverShortensADatedOne() {
+        LocalDate last = LocalDate.of(2025, 3, 1);
+        Classification dated = Classification.stateSecret(SECRET, SecrecyPeriod.years(10), CLASSIFIED);
+
+        assertThat(dated.until(SecrecyPeriod.until(last.minusDays(1)))).isEqualTo(dated);
+        assertThat(dated.until(SecrecyPeriod.years(9))).isEqualTo(dated);
+        assertThat(dated.until(SecrecyPeriod.until(last)).period()).contains(SecrecyPeriod.until(last));
+        assertThat(dated.until(SecrecyPeriod.until(last.plusDays(1))).lastSecretDay())
+                .contains(last.plusDays(1));
+        assertThat(dated.until(SecrecyPeriod.longTerm()).isClassifiedOn(FAR)).isTrue();
+    }
+
+    @Test
+    void anotherPeriodNeverShortensTheLongestThatCountsWhereNoneIsStated() {
+        LocalDate last = LocalDate.of(2025, 3, 1);
+        Classification unstated = Classification.stateSecret(SECRET, CLASSIFIED);
+
+        assertThat(unstated.until(SecrecyPeriod.until(last.minusDays(1)))).isEqualTo(unstated);
+        assertThat(unstated.until(SecrecyPeriod.until(last.plusDays(1))).lastSecretDay())
+                .contains(last.plusDays(1));
+    }
+
+    @Test
+    void anotherPeriodNeverShortensALongTermOne() {
+        Classification longTerm = Classification.stateSecret(SECRET, SecrecyPeriod.longTerm(), CLASSIFIED);
+
+        for (SecrecyPeriod period :
+                new SecrecyPeriod[] {SecrecyPeriod.until(FAR), SecrecyPeriod.years(30), SecrecyPeriod.condition("会议开始前")
+                }) {
+            assertThat(longTerm.until(period)).isEqualTo(longTerm);
+        }
+    }
 }

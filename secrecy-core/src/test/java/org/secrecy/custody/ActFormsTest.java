@@ -2,6 +2,7 @@ package org.secrecy.custody;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.secrecy.sample.Forms.notBlank;
 import static org.secrecy.sample.Samples.ARCHIVE_ROOM;
 import static org.secrecy.sample.Samples.CHEN;
 import static org.secrecy.sample.Samples.DOCUMENT;
@@ -93,6 +94,12 @@ class ActFormsTest {
         refused(
                 registering().entry(carrier(2)).keeper(OFFICE)::build,
                 "the entry must be of carrier 规发〔2026〕12号#000001, but was of 规发〔2026〕12号#000002");
+    }
+
+    @Test
+    void theNameOfWhatWasSentIsNotBlank() {
+        notBlank(text -> registering().retainedFrom(text).build(), "the name of what was sent must not be blank");
+        assertThat(registering().build().retainedFrom()).isEmpty();
     }
 
     @Test

@@ -9,25 +9,23 @@ import static org.secrecy.custody.Stage.IN_HAND;
 import static org.secrecy.custody.Stage.KEPT;
 import static org.secrecy.custody.Stage.ON_LOAN;
 import static org.secrecy.sample.Samples.ARCHIVE_ROOM;
-import static org.secrecy.sample.Samples.CABINET;
 import static org.secrecy.sample.Samples.CHEN;
-import static org.secrecy.sample.Samples.DOCUMENT;
 import static org.secrecy.sample.Samples.FIRST;
 import static org.secrecy.sample.Samples.LI;
 import static org.secrecy.sample.Samples.MORNING;
 import static org.secrecy.sample.Samples.NOON;
 import static org.secrecy.sample.Samples.OFFICE;
 import static org.secrecy.sample.Samples.PLANNING;
-import static org.secrecy.sample.Samples.TODAY;
 import static org.secrecy.sample.Samples.WANG;
-import static org.secrecy.sample.Samples.approval;
 import static org.secrecy.sample.Samples.borrow;
+import static org.secrecy.sample.Samples.carrier;
 import static org.secrecy.sample.Samples.copy;
 import static org.secrecy.sample.Samples.custody;
 import static org.secrecy.sample.Samples.custodyBuilder;
 import static org.secrecy.sample.Samples.destroy;
 import static org.secrecy.sample.Samples.endWork;
 import static org.secrecy.sample.Samples.giveBack;
+import static org.secrecy.sample.Samples.handIn;
 import static org.secrecy.sample.Samples.minimalCirculate;
 import static org.secrecy.sample.Samples.register;
 import static org.secrecy.sample.Samples.store;
@@ -36,6 +34,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -47,22 +46,35 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.secrecy.action.Action;
+import org.secrecy.action.ActionKind;
 import org.secrecy.action.CarrierAction;
 import org.secrecy.action.KeeperAction;
-import org.secrecy.carrier.CarrierId;
+import org.secrecy.archive.ConsultArchive;
+import org.secrecy.archive.DiscloseArchive;
+import org.secrecy.classifying.ChangeLevel;
+import org.secrecy.classifying.ExtendPeriod;
+import org.secrecy.classifying.FulfilCondition;
+import org.secrecy.classifying.Release;
 import org.secrecy.copying.Copy;
-import org.secrecy.copying.CopyGrant;
+import org.secrecy.foreign.CarryAbroad;
+import org.secrecy.incident.HandOverFound;
+import org.secrecy.incident.ReportFound;
+import org.secrecy.incident.ReportMissing;
 import org.secrecy.loan.Borrow;
-import org.secrecy.loan.Loan;
 import org.secrecy.loan.Return;
-import org.secrecy.office.Approval;
 import org.secrecy.office.Person;
 import org.secrecy.office.Post;
 import org.secrecy.office.Unit;
+import org.secrecy.sample.Samples;
 import org.secrecy.sample.Stamp;
+import org.secrecy.supervision.HandIn;
 
 /** Each row of <em>What an act assumes of the custody</em>, from every stage. */
 class CustodyTableTest {
+
+    private static final Set<Stage> NEITHER_MISSING_NOR_DESTROYED =
+            EnumSet.of(KEPT, IN_HAND, CIRCULATING, ON_LOAN, DISPATCHED);
 
     /** Every act on the first copy, by Li where hands matter. Li has the carrier at every stage that has a holder. */
     private static final Map<CarrierAction, Set<Stage>> FITS = ImmutableMap.<CarrierAction, Set<Stage>>builder()
@@ -75,8 +87,30 @@ class CustodyTableTest {
             .put(copy(1, LI, NOON, 2), EnumSet.of(KEPT, IN_HAND, CIRCULATING, ON_LOAN))
             .put(endWork(1, NOON), EnumSet.allOf(Stage.class))
             .put(register(1), EnumSet.of(KEPT, IN_HAND, CIRCULATING, ON_LOAN, DISPATCHED))
-            .put(Stamp.at(NOON), EnumSet.of(KEPT, IN_HAND, CIRCULATING, ON_LOAN, DISPATCHED))
+            .put(minimal(HandIn.KIND), EnumSet.of(KEPT, IN_HAND))
+            .put(minimal(CarryAbroad.KIND), EnumSet.of(KEPT, IN_HAND, CIRCULATING, ON_LOAN))
+            .put(minimal(ChangeLevel.KIND), NEITHER_MISSING_NOR_DESTROYED)
+            .put(minimal(ExtendPeriod.KIND), NEITHER_MISSING_NOR_DESTROYED)
+            .put(minimal(FulfilCondition.KIND), NEITHER_MISSING_NOR_DESTROYED)
+            .put(minimal(Release.KIND), NEITHER_MISSING_NOR_DESTROYED)
+            .put(minimal(ConsultArchive.KIND), NEITHER_MISSING_NOR_DESTROYED)
+            .put(minimal(DiscloseArchive.KIND), NEITHER_MISSING_NOR_DESTROYED)
+            .put(minimal(ReportMissing.KIND), EnumSet.allOf(Stage.class))
+            .put(minimal(ReportFound.KIND), EnumSet.allOf(Stage.class))
+            .put(minimal(HandOverFound.KIND), EnumSet.allOf(Stage.class))
+            .put(Stamp.at(NOON), NEITHER_MISSING_NOR_DESTROYED)
             .buildOrThrow();
+
+    private static CarrierAction minimal(ActionKind kind) {
+        return (CarrierAction) Samples.minimal(kind);
+    }
+
+    private static CarryAbroad carryAbroad(Person actor) {
+        return CarryAbroad.builder()
+                .from((CarryAbroad) Samples.minimal(CarryAbroad.KIND))
+                .actor(actor)
+                .build();
+    }
 
     private static Archive archive() {
         return Archive.builder()
@@ -85,6 +119,16 @@ class CustodyTableTest {
                 .at(NOON)
                 .archive(ARCHIVE_ROOM)
                 .build();
+    }
+
+    @Test
+    void everyKindOfActOnOneCarrierIsTried() {
+        assertThat(FITS.keySet())
+                .extracting(CarrierAction::kind)
+                .containsAll(Samples.minimalActs().values().stream()
+                        .filter(CarrierAction.class::isInstance)
+                        .map(Action::kind)
+                        .toList());
     }
 
     static Stream<Arguments> actsAtEveryStage() {
@@ -116,6 +160,10 @@ class CustodyTableTest {
                 Arguments.of(copy(1, LI, NOON, 2), Optional.empty()),
                 Arguments.of(endWork(1, NOON), Optional.empty()),
                 Arguments.of(register(1), Optional.empty()),
+                Arguments.of(minimal(HandIn.KIND), Optional.of(KEPT)),
+                Arguments.of(minimal(CarryAbroad.KIND), Optional.empty()),
+                Arguments.of(minimal(HandOverFound.KIND), Optional.empty()),
+                Arguments.of(minimal(ConsultArchive.KIND), Optional.empty()),
                 Arguments.of(Stamp.at(NOON), Optional.empty()));
     }
 
@@ -144,7 +192,16 @@ class CustodyTableTest {
                         Copy.KIND,
                         EndWork.KIND,
                         Archive.KIND,
-                        Destroy.KIND);
+                        Destroy.KIND,
+                        HandIn.KIND,
+                        CarryAbroad.KIND,
+                        ChangeLevel.KIND,
+                        ExtendPeriod.KIND,
+                        FulfilCondition.KIND,
+                        Release.KIND,
+                        ReportMissing.KIND,
+                        ReportFound.KIND,
+                        HandOverFound.KIND);
     }
 
     static Stream<Function<Unit, KeeperAction>> naming() {
@@ -152,7 +209,8 @@ class CustodyTableTest {
                 unit -> Borrow.builder().from(borrow(LI, NOON)).keptBy(unit).build(),
                 unit -> Store.builder().from(store(1, NOON)).keptBy(unit).build(),
                 unit -> Archive.builder().from(archive()).keptBy(unit).build(),
-                unit -> Destroy.builder().from(destroy(1, NOON)).keptBy(unit).build());
+                unit -> Destroy.builder().from(destroy(1, NOON)).keptBy(unit).build(),
+                unit -> handIn(1, unit, NOON));
     }
 
     @ParameterizedTest
@@ -173,12 +231,14 @@ class CustodyTableTest {
 
     @ParameterizedTest
     @EnumSource(names = {"IN_HAND", "CIRCULATING", "ON_LOAN"})
-    void onlyTheOneWhoHasTheCarrierReturnsOrCopiesIt(Stage stage) {
+    void onlyTheOneWhoHasTheCarrierReturnsCopiesOrCarriesItAbroad(Stage stage) {
         Custody inLisHands = custody(stage);
 
         assertThat(inLisHands.mismatch(giveBack(1, LI, NOON))).isEmpty();
         assertThat(inLisHands.mismatch(copy(1, LI, NOON, 2))).isEmpty();
-        for (CarrierAction act : new CarrierAction[] {giveBack(1, WANG, NOON), copy(1, WANG, NOON, 2)}) {
+        assertThat(inLisHands.mismatch(minimal(CarryAbroad.KIND))).isEmpty();
+        for (CarrierAction act :
+                new CarrierAction[] {giveBack(1, WANG, NOON), copy(1, WANG, NOON, 2), carryAbroad(WANG)}) {
             assertThat(inLisHands.mismatch(act))
                     .hasValueSatisfying(reason -> assertThat(reason.english())
                             .isEqualTo("the carrier must be in the hands of 王芳, but is in those of 李明"));
@@ -205,8 +265,9 @@ class CustodyTableTest {
     }
 
     @Test
-    void anyoneMayHaveWhatIsWithItsKeeperCopied() {
+    void anyoneMayHaveWhatIsWithItsKeeperCopiedOrCarryItAbroad() {
         assertThat(custody(KEPT).mismatch(copy(1, WANG, NOON, 2))).isEmpty();
+        assertThat(custody(KEPT).mismatch(carryAbroad(WANG))).isEmpty();
     }
 
     @ParameterizedTest
@@ -233,6 +294,25 @@ class CustodyTableTest {
                                         "the act must not be before the carrier came to stand there, 2026-11-23T01:00:00Z, but was at 2026-11-23T00:59:59.999999999Z"));
     }
 
+    @Test
+    void aReportFitsWheneverItIsMadeButNotAnotherCarrier() {
+        for (ActionKind kind : List.of(ReportMissing.KIND, ReportFound.KIND, HandOverFound.KIND)) {
+            Custody since = custodyBuilder(KEPT).since(NOON.plusNanos(1)).build();
+
+            assertThat(since.mismatch(minimal(kind))).as("%s", kind).isEmpty();
+            assertThat(custodyBuilder(KEPT).carrier(carrier(2)).build().mismatch(minimal(kind)))
+                    .as("%s", kind)
+                    .isPresent();
+        }
+    }
+
+    @Test
+    void reportsAndTheEndOfTheWorkAreNeverStoppedAndNothingElseOnACarrierIs() {
+        assertThat(Samples.minimalActs().keySet())
+                .filteredOn(CustodyTable::isNeverStopped)
+                .containsExactly(EndWork.KIND, ReportMissing.KIND, ReportFound.KIND, HandOverFound.KIND);
+    }
+
     @ParameterizedTest
     @EnumSource
     void theEndOfTheWorkIsRecordedWhereverTheCarrierIsAndWhenever(Stage stage) {
@@ -251,162 +331,5 @@ class CustodyTableTest {
                     assertThat(mismatch.message(Locale.CHINA)).isEqualTo("存放要求载体处于“保管中”或“复印后在手”，但其处于“借出”");
                     assertThat(mismatch.message(Locale.ROOT)).isEqualTo(mismatch.getMessage());
                 });
-    }
-
-    /** What each act changes; all else stays. */
-    private static Custody.Builder before(Stage stage) {
-        return custodyBuilder(stage)
-                .cabinet(new Cabinet(PLANNING, "旧柜", false))
-                .cabinetKeeper(WANG)
-                .addCopies(new CopyStanding(CarrierId.of(DOCUMENT, 9), KEPT))
-                .addGrants(new CopyGrant("旧批", 2, 1))
-                .registeredAt(MORNING)
-                .workEndedAt(MORNING);
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"KEPT", "IN_HAND"})
-    void storingPutsTheCarrierIntoTheCabinetOfTheBodyThatKeepsItFromThenOn(Stage stage) {
-        Store byTheOffice =
-                Store.builder().from(store(1, NOON)).keeper(CHEN).locked(true).build();
-        Custody planned = before(stage).keeper(PLANNING).build();
-
-        assertThat(planned.after(byTheOffice))
-                .isEqualTo(before(KEPT)
-                        .keeper(OFFICE)
-                        .cabinet(CABINET)
-                        .cabinetKeeper(CHEN)
-                        .since(NOON)
-                        .build());
-        assertThat(planned.after(store(1, NOON)).cabinetKeeper())
-                .as("nobody named")
-                .isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"KEPT", "IN_HAND", "CIRCULATING"})
-    void circulatingPutsTheCarrierIntoTheReadersHands(Stage stage) {
-        assertThat(before(stage).build().after(minimalCirculate()))
-                .isEqualTo(before(CIRCULATING).holder(WANG).since(NOON).build());
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"KEPT", "IN_HAND", "CIRCULATING", "ON_LOAN"})
-    void borrowingPutsTheCarrierIntoTheBorrowersHandsUntilItsDueDay(Stage stage) {
-        Loan loan = Loan.builder()
-                .borrower(WANG)
-                .lender(OFFICE)
-                .lentAt(NOON)
-                .dueOn(TODAY.plusDays(1))
-                .build();
-
-        assertThat(before(stage).build().after(borrow(WANG, NOON)))
-                .isEqualTo(before(ON_LOAN).holder(WANG).loan(loan).since(NOON).build());
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"IN_HAND", "CIRCULATING", "ON_LOAN"})
-    void returningPutsTheCarrierBackWhereItBelongs(Stage stage) {
-        assertThat(before(stage).build().after(giveBack(1, LI, NOON)))
-                .isEqualTo(before(KEPT).since(NOON).build());
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"KEPT", "IN_HAND"})
-    void archivingGivesTheCarrierToTheArchiveAndTakesItOutOfItsCabinet(Stage stage) {
-        assertThat(before(stage).build().after(archive()))
-                .isEqualTo(before(KEPT)
-                        .keeper(ARCHIVE_ROOM)
-                        .cabinet(Optional.empty())
-                        .cabinetKeeper(Optional.empty())
-                        .since(NOON)
-                        .build());
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"KEPT", "IN_HAND"})
-    void destroyingEndsTheLifeOfTheCarrier(Stage stage) {
-        assertThat(before(stage).build().after(destroy(1, NOON)))
-                .isEqualTo(before(DESTROYED).since(NOON).build());
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"KEPT", "IN_HAND", "CIRCULATING", "ON_LOAN", "DISPATCHED"})
-    void registeringNotesTheInstantAndMovesNothing(Stage stage) {
-        assertThat(before(stage).build().after(register(1)))
-                .isEqualTo(before(stage).registeredAt(NOON).build());
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"KEPT", "IN_HAND", "CIRCULATING", "ON_LOAN", "DISPATCHED"})
-    void anActThatTheTableDoesNotNameChangesNothing(Stage stage) {
-        assertThat(before(stage).build().after(Stamp.at(NOON)))
-                .isEqualTo(before(stage).build());
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"KEPT", "IN_HAND", "CIRCULATING", "ON_LOAN"})
-    void copyingAddsTheCopiesInTheCopiersHandsAndMovesNothing(Stage stage) {
-        assertThat(before(stage).build().after(copy(1, LI, NOON, 2, 3)))
-                .isEqualTo(before(stage)
-                        .addCopies(
-                                new CopyStanding(CarrierId.of(DOCUMENT, 2), IN_HAND),
-                                new CopyStanding(CarrierId.of(DOCUMENT, 3), IN_HAND))
-                        .build());
-    }
-
-    private static Approval ofCopies(String id, int copies) {
-        return approval("Copy").id(id).copies(copies).build();
-    }
-
-    private static Copy under(Copy copy, Approval... approvals) {
-        return Copy.builder().from(copy).addApprovals(approvals).build();
-    }
-
-    @Test
-    void copiesMadeUnderOneApprovalAddUpOverAllActs() {
-        Custody custody = custody(KEPT)
-                .after(under(copy(1, LI, NOON, 2, 3), ofCopies("批甲", 5)))
-                .after(under(copy(1, LI, NOON, 4), ofCopies("批甲", 5)));
-
-        assertThat(custody.grants()).containsExactly(new CopyGrant("批甲", 5, 3));
-    }
-
-    @Test
-    void whatHappenedCountsEvenWhereItIsMoreThanWasApproved() {
-        Custody custody = custody(KEPT).after(under(copy(1, LI, NOON, 2, 3, 4), ofCopies("批甲", 1)));
-
-        assertThat(custody.grants()).containsExactly(new CopyGrant("批甲", 1, 3));
-    }
-
-    @Test
-    void approvalsDoNotAddUp() {
-        Custody custody = custody(KEPT)
-                .after(under(copy(1, LI, NOON, 2), ofCopies("批甲", 1)))
-                .after(under(copy(1, LI, NOON, 3, 4), ofCopies("批乙", 2)));
-
-        assertThat(custody.grants()).containsExactly(new CopyGrant("批甲", 1, 1), new CopyGrant("批乙", 2, 2));
-    }
-
-    @Test
-    void anApprovalPutForwardTwiceCountsOnce() {
-        Custody custody = custody(KEPT).after(under(copy(1, LI, NOON, 2, 3), ofCopies("批甲", 5), ofCopies("批甲", 5)));
-
-        assertThat(custody.grants()).containsExactly(new CopyGrant("批甲", 5, 2));
-    }
-
-    @Test
-    void nothingCountsAgainstAnApprovalOfAnotherActOrAnotherCarrier() {
-        Approval ofAnother = approval("Copy")
-                .id("批丙")
-                .subjects(java.util.List.of("规发〔2026〕12号#000008"))
-                .copies(5)
-                .build();
-
-        Custody custody = custody(KEPT)
-                .after(under(copy(1, LI, NOON, 2), approval("Borrow").id("批丁").build(), ofAnother));
-
-        assertThat(custody.grants()).isEmpty();
-        assertThat(custody.copies()).hasSize(1);
     }
 }

@@ -32,52 +32,121 @@ class JsonNamesTest {
             .put("UnitKind", "OFFICE UNIT ARCHIVE")
             .put("Stage", "KEPT IN_HAND CIRCULATING ON_LOAN DISPATCHED MISSING DESTROYED")
             .put("Machine", "PHOTOCOPIER COLOUR_COPIER FAX_MACHINE")
+            .put("PersonalFile", "PERSONNEL DISCIPLINE CADRE_SELECTION")
+            .put("Body", "SECRECY_DEPARTMENT SECRECY_ORGANISATION PUBLIC_SECURITY COMPETENT_ORGAN")
+            .put("Measure", "CRITICISM_AND_EDUCATION DISCIPLINE LEGAL_LIABILITY")
+            .put("PublicityForm", "WRITING SOUND VIDEO")
+            .put("VisitorKind", "FOREIGNER COMPATRIOT OVERSEAS_CHINESE")
+            .put("MeansOfSending", "TELEPHONE LETTER PRESS OTHER")
+            .put("Recording", "NOTES PHOTOGRAPH SOUND VIDEO")
+            .put("Credential", "PASSWORD NETWORK_PARAMETERS")
             .buildOrThrow();
 
     /** Every member of every type, in the order in which it is written. */
     private static final Map<String, String> MEMBERS = ImmutableMap.<String, String>builder()
-            .put("Appointment", "person post since unit until")
+            .put("Addressee", "person unit")
+            .put("AdmitToMeeting", "act actor approvals at meeting person")
+            .put("Appointment", "line person post since unit until")
             .put(
                     "Approval",
-                    "act applicant approver capacity copies expiresAt givenAt id lastDay organ organDocument revokedAt"
-                            + " subjects")
+                    "act applicant approver body capacity copies expiresAt givenAt id lastDay line organ"
+                            + " organDocument revokedAt subjects")
             .put("Archive", "act actor approvals archive at carrier keptBy")
             .put("Borrow", "act actor approvals at carrier deliverer dueOn handedOverBy keptBy need")
             .put("Cabinet", "dedicated name unit")
             .put(
                     "Carrier",
-                    "caseFile classification copiedFrom distribution documents id internalSpeech medium origin pages title")
+                    "caseFile classification concerns copiedFrom distribution documents id internalSpeech"
+                            + " line medium origin pages personalFile title")
+            .put("CarryAbroad", "act actor approvals at carrier destination need protectiveMeasures")
+            .put("ChangeLevel", "act actor approvals at carrier level specialBasis")
+            .put("ChangePassword", "act account actor approvals at")
             .put("CheckStorage", "act actor approvals at cabinet")
             .put(
                     "Circulate",
-                    "act actor approvals at bearer carriedAbout carrier goesBackTo handedOverBy readInOffice reader")
+                    "act actor approvals at bearer carriedAbout carrier goesBackTo handedOverBy"
+                            + " readInOffice reader")
             .put("Classification", "classifiedOn fulfilledOn grade level period")
+            .put("Classify", "act actor approvals at document level period sources specialBasis")
+            .put("CloseMeeting", "act actor approvals at documents meeting record")
+            .put("Consignment", "copy recipient stamp")
+            .put(
+                    "ConsultArchive",
+                    "act actor approvals at carrier inReadingRoom introductionLetter organisation outsider"
+                            + " takenAway")
+            .put("ConveneMeeting", "act actor approvals at meeting")
             .put("Copy", "act actor approvals at carrier copies machine operatedBy")
             .put("CopyGrant", "approval granted made")
             .put("CopyStanding", "carrier stage")
             .put(
                     "Custody",
-                    "cabinet cabinetKeeper carrier copies grants holder keeper loan registeredAt since stage workEndedAt")
+                    "cabinet cabinetKeeper carrier copies dispatchedTo grants holder keeper loan"
+                            + " registeredAt since stage workEndedAt")
             .put(
                     "Destroy",
-                    "act actor appraisedBy approvals at carrier destructionList executedBy keptBy noLongerNeeded supervisors")
+                    "act actor appraisedBy approvals at carrier destructionList executedBy keptBy"
+                            + " noLongerNeeded supervisors")
+            .put("DetermineLeak", "act actor approvals at leaked unit")
+            .put("DiscloseArchive", "act actor approvals at carrier related told")
+            .put("DiscloseCredential", "act account actor approvals at credential told")
+            .put(
+                    "DiscloseToForeigners",
+                    "act actor approvals at confidentialityUndertaking content counterpart matter"
+                            + " unavoidableBecause")
+            .put("Dispatch", "act actor approvals at consignments document")
             .put("Distribution", "people units")
             .put("EndWork", "act actor approvals at carrier")
+            .put("EnterArchive", "act actor approvals archive at errand escort")
+            .put("Equipment", "approved name")
+            .put("ExtendPeriod", "act actor approvals at carrier period specialBasis")
+            .put("FileReceptions", "act actor approvals at year")
+            .put("FulfilCondition", "act actor approvals at carrier")
+            .put(
+                    "GiveInterview",
+                    "act actor approvals at confidentialityUndertaking content interview interviewer"
+                            + " unavoidableBecause")
+            .put("HandIn", "act actor approvals at carrier handedInBy keeper recipient")
+            .put("HandOverFound", "act actor approvals at body carrier foundOn recipient")
+            .put("HostVisitors", "act actor approvals arrangedBy at concernsWholeBureau parts visit")
+            .put("Inspect", "act actor approvals at inspected")
             .put("LedgerEntry", "action number")
             .put("LedgerProblem", "line words")
             .put("Line", "entry line")
             .put("Loan", "borrower dueOn lender lentAt")
+            .put(
+                    "Meeting",
+                    "allowedRecordings attendance content documentsKeeper equipment heldOn name publicised"
+                            + " publicityLine recorder relayedTo venue venueMeetsConditions")
             .put("Person", "id name posts unit")
             .put("Phrase", "chinese english")
             .put(
+                    "Publish",
+                    "act aboutBureauBusiness abroad actor approvals at content form inBureauName line" + " outlet text")
+            .put(
                     "Receive",
-                    "act actor addressedHere approvals at carriers document keeper listed packagingIntact sender"
-                            + " settledWithSender signedBy")
-            .put("Register", "act actor approvals at carrier entry keeper")
+                    "act actor addressedHere approvals at carriers document keeper listed packagingIntact"
+                            + " sender settledWithSender signedBy")
+            .put("ReceiveFax", "act actor approvals at keeper operatedBy received sender shouldNotSpread")
+            .put("RecordAtMeeting", "act actor approvals at meeting recording")
+            .put("RecordReception", "act actor approvals at hosts lengthOfStay purpose rangeOfActivity visit visitors")
+            .put("Register", "act actor approvals at carrier entry keeper retainedFrom")
+            .put("RelayMeeting", "act actor approvals at meeting to")
+            .put("Release", "act actor approvals at carrier")
+            .put("ReportFound", "act actor approvals at carrier")
+            .put("ReportMissing", "act actor approvals at carrier discoveredAt")
             .put("Return", "act actor approvals at carrier documents pages removalRecordedBy returnedBy")
             .put("Roster", "appointments")
+            .put("SendAbroad", "act actor approvals at content item means recipient")
+            .put("SendFax", "act abroad actor approvals at content fax operatedBy recipient")
             .put("Store", "act actor approvals at cabinet carrier keeper keptBy locked")
+            .put("StoreData", "act actor approvals at carrier content data medium")
+            .put("TakeInventory", "act actor approvals at listed out seen unit")
+            .put("TakeMeasure", "act actor against approvals at leaked measure")
+            .put("Train", "act actor approvals at officer")
+            .put("Transmit", "act actor approvals at channel content data")
             .put("Unit", "kind name")
+            .put("VisitPart", "companions name")
+            .put("Visitor", "identity kind name")
             .buildOrThrow();
 
     private static final Map<String, String> WRITTEN_FORMS = ImmutableMap.of(
@@ -91,17 +160,54 @@ class JsonNamesTest {
         assertThat(ActionKinds.standard())
                 .extracting(kind -> kind.code())
                 .containsExactly(
+                        "Classify",
                         "Receive",
+                        "ReceiveFax",
                         "Register",
                         "Store",
                         "CheckStorage",
+                        "Dispatch",
                         "Circulate",
                         "Borrow",
                         "Return",
                         "Copy",
+                        "ChangeLevel",
+                        "ExtendPeriod",
+                        "FulfilCondition",
+                        "Release",
                         "EndWork",
+                        "HandIn",
                         "Archive",
-                        "Destroy");
+                        "Destroy",
+                        "ReportMissing",
+                        "ReportFound",
+                        "HandOverFound",
+                        "DetermineLeak",
+                        "TakeMeasure",
+                        "TakeInventory",
+                        "Train",
+                        "Inspect",
+                        "Publish",
+                        "GiveInterview",
+                        "HostVisitors",
+                        "RecordReception",
+                        "FileReceptions",
+                        "DiscloseToForeigners",
+                        "CarryAbroad",
+                        "SendAbroad",
+                        "ConveneMeeting",
+                        "AdmitToMeeting",
+                        "RecordAtMeeting",
+                        "RelayMeeting",
+                        "CloseMeeting",
+                        "EnterArchive",
+                        "ConsultArchive",
+                        "DiscloseArchive",
+                        "SendFax",
+                        "Transmit",
+                        "StoreData",
+                        "ChangePassword",
+                        "DiscloseCredential");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.secrecy.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.reflect.ClassPath;
 import java.io.IOException;
@@ -20,16 +21,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.secrecy.action.Action;
 import org.secrecy.action.ActionKind;
+import org.secrecy.carrier.Addressee;
 import org.secrecy.classification.Marking;
 import org.secrecy.classification.MarkingReading;
 import org.secrecy.classification.SecrecyLevel;
 import org.secrecy.json.JsonSamples.Codec;
 import org.secrecy.json.JsonSamples.Sample;
 import org.secrecy.ledger.LedgerEntry;
+import org.secrecy.sample.Occasions;
 import org.secrecy.sample.Samples;
 import org.secrecy.sample.Stamp;
 
 class JsonRoundTripTest {
+
+    /** What a full sample can't state beside what it states. */
+    private static final ImmutableMap<Object, ImmutableSet<String>> EXCLUSIVE = ImmutableMap.of(
+            Samples.fullApproval(), ImmutableSet.of("organ", "organDocument", "body"),
+            Addressee.of(Samples.PLANNING), ImmutableSet.of("person"),
+            Addressee.of(Samples.WANG), ImmutableSet.of("unit"));
 
     static Stream<Sample> samples() {
         return JsonSamples.all();
@@ -171,6 +180,21 @@ class JsonRoundTripTest {
     }
 
     @Test
+    void everyEnumHasItsNamesAmongTheSamples() throws IOException {
+        assertThat(publicTypes().filter(Class::isEnum))
+                .containsExactlyInAnyOrderElementsOf(
+                        names().map(Enum::getDeclaringClass).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void whatIsDecidedAgainstIsToldFromWhatIsNotDecided() {
+        for (Codec codec : JsonSamples.codecs()) {
+            assertThat(codec.write(Occasions.meetingToBeKept())).contains("\"publicised\":false", "\"relayedTo\":{}");
+            assertThat(codec.write(Occasions.meeting())).doesNotContain("publicised", "relayedTo");
+        }
+    }
+
+    @Test
     void whatAMarkingSaysAndItsIrregularitiesSurvive() {
         for (MarkingReading reading : ImmutableList.of(Marking.read("机密☆ 十年"), Marking.read("机密★10年"))) {
             for (Codec codec : JsonSamples.codecs()) {
@@ -186,9 +210,7 @@ class JsonRoundTripTest {
         if (sample.value().equals(Samples.organsApproval())) {
             return;
         }
-        Set<String> exclusive = sample.value().equals(Samples.fullApproval())
-                ? ImmutableSet.of("organ", "organDocument")
-                : ImmutableSet.of();
+        ImmutableSet<String> exclusive = EXCLUSIVE.getOrDefault(sample.value(), ImmutableSet.of());
         for (Method method : attributes(sample.type())) {
             Object attribute = method.invoke(sample.value());
             if (!exclusive.contains(method.getName())) {
@@ -275,6 +297,13 @@ class JsonRoundTripTest {
     }
 
     private static Set<Class<?>> valueTypes() throws IOException {
+        return publicTypes()
+                .filter(type -> type.isRecord() || hasBuilder(type))
+                .filter(type -> !type.equals(ActionKind.class))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Class<?>> publicTypes() throws IOException {
         URL main = SecrecyLevel.class.getProtectionDomain().getCodeSource().getLocation();
         return ClassPath.from(JsonRoundTripTest.class.getClassLoader())
                 .getTopLevelClassesRecursive("org.secrecy")
@@ -283,10 +312,7 @@ class JsonRoundTripTest {
                 .filter(type ->
                         type.getProtectionDomain().getCodeSource().getLocation().equals(main))
                 .flatMap(type -> Stream.concat(Stream.of(type), Arrays.stream(type.getDeclaredClasses())))
-                .filter(type -> Modifier.isPublic(type.getModifiers()))
-                .filter(type -> type.isRecord() || hasBuilder(type))
-                .filter(type -> !type.equals(ActionKind.class))
-                .collect(Collectors.toSet());
+                .filter(type -> Modifier.isPublic(type.getModifiers()));
     }
 
     private static boolean hasBuilder(Class<?> type) {

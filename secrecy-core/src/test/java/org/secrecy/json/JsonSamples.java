@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.secrecy.carrier.Addressee;
 import org.secrecy.carrier.CarrierId;
 import org.secrecy.carrier.CopyNumber;
 import org.secrecy.carrier.Distribution;
@@ -14,19 +15,25 @@ import org.secrecy.classification.Marking;
 import org.secrecy.classification.SecrecyLevel;
 import org.secrecy.classification.SecrecyPeriod;
 import org.secrecy.copying.CopyGrant;
+import org.secrecy.custody.Consignment;
 import org.secrecy.custody.CopyStanding;
 import org.secrecy.custody.Custody;
 import org.secrecy.custody.Stage;
+import org.secrecy.foreign.VisitPart;
+import org.secrecy.foreign.Visitor;
 import org.secrecy.language.Phrase;
 import org.secrecy.ledger.Ledger;
 import org.secrecy.ledger.LedgerEntry;
 import org.secrecy.ledger.LedgerProblem;
 import org.secrecy.loan.Borrow;
+import org.secrecy.meeting.Equipment;
+import org.secrecy.meeting.Meeting;
 import org.secrecy.office.Appointment;
 import org.secrecy.office.Person;
 import org.secrecy.office.Post;
 import org.secrecy.office.Roster;
 import org.secrecy.office.Unit;
+import org.secrecy.sample.Occasions;
 import org.secrecy.sample.Samples;
 
 /** Values of every type, as full as they can be and as empty, and the mappers that must agree on them. */
@@ -95,6 +102,13 @@ final class JsonSamples {
                                 .addPeople(Samples.ZHAO, Samples.CHEN)
                                 .build()))
                 .add(sample(org.secrecy.carrier.Carrier.class, Samples.fullCarrier(1)))
+                .add(sample(Addressee.class, Addressee.of(Samples.PLANNING)))
+                .add(sample(Addressee.class, Addressee.of(Samples.WANG)))
+                .add(sample(Consignment.class, Samples.consignment()))
+                .add(sample(Meeting.class, Occasions.fullMeeting()))
+                .add(sample(Equipment.class, new Equipment("投影仪", true)))
+                .add(sample(VisitPart.class, Occasions.part(Samples.WANG, Samples.CHEN)))
+                .add(sample(Visitor.class, Occasions.visitor()))
                 .add(sample(org.secrecy.custody.Cabinet.class, Samples.CABINET))
                 .add(sample(org.secrecy.loan.Loan.class, Samples.loan()))
                 .add(sample(CopyGrant.class, new CopyGrant("批1", 2, 5)))
@@ -132,6 +146,13 @@ final class JsonSamples {
                 .add(sample(Marking.class, Marking.of(SecrecyLevel.SECRET)))
                 .add(sample(Distribution.class, Distribution.to()))
                 .add(sample(org.secrecy.carrier.Carrier.class, Samples.carrier(1)))
+                .add(sample(
+                        Consignment.class,
+                        Samples.dispatch(Samples.NOON, 1).consignments().get(0)))
+                .add(sample(Meeting.class, Occasions.meeting()))
+                .add(sample(Meeting.class, Occasions.meetingToBeKept()))
+                .add(sample(Equipment.class, new Equipment("话筒", false)))
+                .add(sample(VisitPart.class, Occasions.part()))
                 .add(sample(Custody.class, Samples.custody(Stage.KEPT)))
                 .add(sample(LedgerEntry.class, new LedgerEntry(Long.MAX_VALUE, Samples.endWork(1, Samples.NOON))))
                 .build();
@@ -152,7 +173,15 @@ final class JsonSamples {
                         Post.values(),
                         org.secrecy.office.UnitKind.values(),
                         Stage.values(),
-                        org.secrecy.copying.Machine.values())
+                        org.secrecy.copying.Machine.values(),
+                        org.secrecy.carrier.PersonalFile.values(),
+                        org.secrecy.office.Body.values(),
+                        org.secrecy.incident.Measure.values(),
+                        org.secrecy.publicity.PublicityForm.values(),
+                        org.secrecy.foreign.VisitorKind.values(),
+                        org.secrecy.foreign.MeansOfSending.values(),
+                        org.secrecy.meeting.Recording.values(),
+                        org.secrecy.computing.Credential.values())
                 .flatMap(Stream::of);
     }
 
@@ -220,6 +249,7 @@ final class JsonSamples {
                 .person(Samples.LI)
                 .post(Post.PART_TIME_SECRECY_OFFICER)
                 .unit(Samples.PLANNING)
+                .line("产业发展")
                 .since(DAY)
                 .until(DAY.plusYears(1))
                 .build();

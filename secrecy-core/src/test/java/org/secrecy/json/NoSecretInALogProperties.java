@@ -2,7 +2,10 @@ package org.secrecy.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.secrecy.sample.Samples.approval;
+import static org.secrecy.sample.Samples.custody;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -11,21 +14,51 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.secrecy.action.Action;
+import org.secrecy.action.ActionKind;
+import org.secrecy.archive.EnterArchive;
 import org.secrecy.carrier.Carrier;
+import org.secrecy.classifying.ChangeLevel;
+import org.secrecy.classifying.Classify;
+import org.secrecy.classifying.ExtendPeriod;
+import org.secrecy.computing.StoreData;
+import org.secrecy.computing.Transmit;
 import org.secrecy.copying.Copy;
 import org.secrecy.custody.Custody;
 import org.secrecy.custody.CustodyBook;
 import org.secrecy.custody.Receive;
 import org.secrecy.custody.Register;
 import org.secrecy.custody.Stage;
+import org.secrecy.foreign.CarryAbroad;
+import org.secrecy.foreign.DiscloseToForeigners;
+import org.secrecy.foreign.SendAbroad;
+import org.secrecy.incident.DetermineLeak;
+import org.secrecy.incident.TakeMeasure;
 import org.secrecy.ledger.Ledger;
 import org.secrecy.ledger.LedgerEntry;
 import org.secrecy.loan.Borrow;
 import org.secrecy.loan.Return;
+import org.secrecy.meeting.ConveneMeeting;
+import org.secrecy.meeting.Meeting;
+import org.secrecy.meeting.MeetingAction;
+import org.secrecy.office.Approval;
+import org.secrecy.office.Person;
+import org.secrecy.publicity.GiveInterview;
+import org.secrecy.publicity.Publish;
+import org.secrecy.sample.Occasions;
 import org.secrecy.sample.Samples;
 
 /** What a value prints never holds a title, a need or a document. */
 class NoSecretInALogProperties {
+
+    /** The acts whose subject is the name of their content, which they do not print. */
+    private static final ImmutableSet<ActionKind> NAMED_BY_CONTENT = ImmutableSet.of(
+            Publish.KIND,
+            DiscloseToForeigners.KIND,
+            SendAbroad.KIND,
+            Transmit.KIND,
+            StoreData.KIND,
+            DetermineLeak.KIND,
+            TakeMeasure.KIND);
 
     @Property
     void noActPrintsATitleANeedOrADocument(@ForAll("secrets") String secret) {
@@ -73,9 +106,63 @@ class NoSecretInALogProperties {
     @Example
     void whatIsPrintedNamesTheCarrierByItsNumber() {
         for (Action act : Samples.acts()) {
-            assertThat(act.toString()).contains(act instanceof Receive ? Samples.DOCUMENT.toString() : act.subject());
+            boolean namedByContent = act instanceof MeetingAction
+                    || act instanceof GiveInterview
+                    || NAMED_BY_CONTENT.contains(act.kind());
+            if (!namedByContent) {
+                assertThat(act.toString())
+                        .contains(act instanceof Receive ? Samples.DOCUMENT.toString() : act.subject());
+            }
         }
         assertThat(carrierWith("密密密").toString()).contains(Samples.FIRST.toString());
+    }
+
+    @Property
+    void noMeetingAndNoInterviewPrintsItsName(@ForAll("secrets") String secret) {
+        ConveneMeeting convening = (ConveneMeeting) Samples.full(ConveneMeeting.KIND);
+        Meeting named = Meeting.builder().from(convening.meeting()).name(secret).build();
+        assertThat(ConveneMeeting.builder()
+                        .from(convening)
+                        .meeting(named)
+                        .build()
+                        .toString())
+                .doesNotContain(secret);
+        assertThat(GiveInterview.builder()
+                        .from((GiveInterview) Samples.full(GiveInterview.KIND))
+                        .interview(secret)
+                        .build()
+                        .toString())
+                .doesNotContain(secret);
+    }
+
+    /** The name of a text or of data may tell what is in it, and an approval of the act repeats that name. */
+    @Property
+    void noActThatIsNamedByItsContentPrintsThatNameNorDoesAnApprovalOfIt(@ForAll("secrets") String secret) {
+        Approval approval = Samples.approval("Publish").addSubject(secret).build();
+
+        assertThat(approval.toString()).doesNotContain(secret);
+        for (Action act : actsNamed(secret, approval)) {
+            assertThat(NAMED_BY_CONTENT).contains(act.kind());
+            assertThat(act.subject()).isEqualTo(secret);
+            assertThat(act.toString()).doesNotContain(secret);
+        }
+    }
+
+    @Property
+    void noActPrintsAReasonOrABasis(@ForAll("secrets") String secret) {
+        for (Action act : actsBecauseOf(secret)) {
+            assertThat(act.toString()).as("%s", act.kind()).doesNotContain(secret);
+        }
+    }
+
+    @Property
+    void noCarrierPrintsWhomItIsAbout(@ForAll("secrets") String secret) {
+        assertThat(Carrier.builder()
+                        .from(Samples.carrier(1))
+                        .addConcerns(Person.of("P9", secret))
+                        .build()
+                        .toString())
+                .doesNotContain(secret);
     }
 
     @Example
@@ -120,5 +207,83 @@ class NoSecretInALogProperties {
                         .documents(List.of(secret))
                         .build(),
                 Samples.full(Copy.KIND));
+    }
+
+    private static List<Action> actsNamed(String secret, Approval approval) {
+        return List.of(
+                Publish.builder()
+                        .from((Publish) Samples.full(Publish.KIND))
+                        .text(secret)
+                        .addApproval(approval)
+                        .build(),
+                DiscloseToForeigners.builder()
+                        .from((DiscloseToForeigners) Samples.full(DiscloseToForeigners.KIND))
+                        .matter(secret)
+                        .addApproval(approval)
+                        .build(),
+                SendAbroad.builder()
+                        .from((SendAbroad) Samples.full(SendAbroad.KIND))
+                        .item(secret)
+                        .addApproval(approval)
+                        .build(),
+                Transmit.builder()
+                        .from((Transmit) Samples.full(Transmit.KIND))
+                        .data(secret)
+                        .build(),
+                StoreData.builder()
+                        .from((StoreData) Samples.full(StoreData.KIND))
+                        .data(secret)
+                        .build(),
+                DetermineLeak.builder()
+                        .from((DetermineLeak) Samples.full(DetermineLeak.KIND))
+                        .leaked(secret)
+                        .build(),
+                TakeMeasure.builder()
+                        .from((TakeMeasure) Samples.full(TakeMeasure.KIND))
+                        .leaked(secret)
+                        .build());
+    }
+
+    private static List<Action> actsBecauseOf(String secret) {
+        return List.of(
+                Register.builder()
+                        .from((Register) Samples.full(Register.KIND))
+                        .retainedFrom(secret)
+                        .build(),
+                Classify.builder()
+                        .from((Classify) Samples.full(Classify.KIND))
+                        .specialBasis(secret)
+                        .build(),
+                ChangeLevel.builder()
+                        .from((ChangeLevel) Samples.full(ChangeLevel.KIND))
+                        .specialBasis(secret)
+                        .build(),
+                ExtendPeriod.builder()
+                        .from((ExtendPeriod) Samples.full(ExtendPeriod.KIND))
+                        .specialBasis(secret)
+                        .build(),
+                GiveInterview.builder()
+                        .from((GiveInterview) Samples.full(GiveInterview.KIND))
+                        .unavoidableBecause(secret)
+                        .build(),
+                DiscloseToForeigners.builder()
+                        .from((DiscloseToForeigners) Samples.full(DiscloseToForeigners.KIND))
+                        .unavoidableBecause(secret)
+                        .build(),
+                CarryAbroad.builder()
+                        .from((CarryAbroad) Samples.full(CarryAbroad.KIND))
+                        .need(secret)
+                        .build(),
+                EnterArchive.builder()
+                        .from((EnterArchive) Samples.full(EnterArchive.KIND))
+                        .errand(secret)
+                        .build(),
+                ConveneMeeting.builder()
+                        .from((ConveneMeeting) Samples.full(ConveneMeeting.KIND))
+                        .meeting(Meeting.builder()
+                                .from(Occasions.fullMeeting())
+                                .publicityLine(secret)
+                                .build())
+                        .build());
     }
 }

@@ -2,6 +2,7 @@ package org.secrecy.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.secrecy.sample.Forms.notBlank;
 import static org.secrecy.sample.Samples.ZHAO;
 import static org.secrecy.sample.Samples.approval;
 import static org.secrecy.sample.Samples.fullApproval;
@@ -58,6 +59,26 @@ class ApprovalTest {
         refused(
                 approval("Borrow").approver(Optional.empty()).capacity(Optional.empty()),
                 "an approval must be given by a leader or by an organ, but by neither");
+    }
+
+    @Test
+    void onlyALeadersApprovalNamesALineOfBusinessAndNoneThatIsBlank() {
+        notBlank(text -> approval("Borrow").line(text).build(), "a line of business must not be blank");
+        refused(from(organsApproval()).line("产业发展"), "only an approval by a leader may name a line of business");
+    }
+
+    @Test
+    void onlyAnOrgansApprovalStatesWhatKindOfBodyTheOrganIs() {
+        assertThat(organsApproval().body()).contains(Body.SECRECY_DEPARTMENT);
+        assertThat(from(organsApproval()).body(Optional.empty()).build().body()).isEmpty();
+        refused(
+                approval("Borrow").body(Body.COMPETENT_ORGAN),
+                "only an approval by an organ may state a body, but body was COMPETENT_ORGAN");
+    }
+
+    @Test
+    void whatIsPrintedNamesTheApprovalAndNotItsSubjects() {
+        assertThat(fullApproval().toString()).contains("批2026-7", "Copy").doesNotContain("规发〔2026〕12号");
     }
 
     @Test

@@ -3,7 +3,9 @@ package org.secrecy.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.secrecy.office.Post.HEAD;
+import static org.secrecy.office.Post.LEADER_IN_CHARGE;
 import static org.secrecy.office.Post.PART_TIME_SECRECY_OFFICER;
+import static org.secrecy.sample.Forms.notBlank;
 import static org.secrecy.sample.Samples.INDUSTRY;
 import static org.secrecy.sample.Samples.LI;
 import static org.secrecy.sample.Samples.OFFICE;
@@ -103,6 +105,43 @@ class RosterTest {
 
         assertThat(roster.holds(LI, HEAD, FIRST_DAY)).isTrue();
         assertThat(roster.holds(LI, HEAD, PLANNING, FIRST_DAY)).isFalse();
+    }
+
+    @Test
+    void aPostIsHeldForItsLineOfBusinessAlone() {
+        Roster roster = Roster.of(
+                inCharge().line("产业发展").until(LAST_DAY).build(),
+                inCharge().person(WANG).build(),
+                Appointment.builder()
+                        .person(LI)
+                        .post(HEAD)
+                        .line("规划")
+                        .since(FIRST_DAY)
+                        .build());
+
+        assertThat(roster.holdsFor("产业发展", LI, LEADER_IN_CHARGE, FIRST_DAY)).isTrue();
+        assertThat(roster.holdsFor("产业发展", Person.of("P01", "另写的名字"), LEADER_IN_CHARGE, LAST_DAY))
+                .as("by identity")
+                .isTrue();
+        assertThat(roster.holdsFor("产业发展", LI, LEADER_IN_CHARGE, FIRST_DAY.minusDays(1)))
+                .isFalse();
+        assertThat(roster.holdsFor("产业发展", LI, LEADER_IN_CHARGE, LAST_DAY.plusDays(1)))
+                .isFalse();
+        assertThat(roster.holdsFor("规划", LI, LEADER_IN_CHARGE, FIRST_DAY))
+                .as("another line, of which Li is in charge in another post")
+                .isFalse();
+        assertThat(roster.holdsFor("产业发展", WANG, LEADER_IN_CHARGE, FIRST_DAY))
+                .as("a post of no one line")
+                .isFalse();
+    }
+
+    @Test
+    void aLineOfBusinessThatIsNamedIsNotBlank() {
+        notBlank(text -> inCharge().line(text).build(), "a line of business must not be blank");
+    }
+
+    private static Appointment.Builder inCharge() {
+        return Appointment.builder().person(LI).post(LEADER_IN_CHARGE).since(FIRST_DAY);
     }
 
     @Test

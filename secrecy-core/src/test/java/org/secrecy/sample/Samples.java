@@ -5,10 +5,16 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Ordering;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.secrecy.action.Action;
 import org.secrecy.action.ActionKind;
+import org.secrecy.carrier.Addressee;
 import org.secrecy.carrier.Carrier;
 import org.secrecy.carrier.CarrierId;
 import org.secrecy.carrier.CopyNumber;
@@ -16,31 +22,34 @@ import org.secrecy.carrier.Distribution;
 import org.secrecy.carrier.DocumentNumber;
 import org.secrecy.carrier.Medium;
 import org.secrecy.carrier.Origin;
+import org.secrecy.carrier.PersonalFile;
 import org.secrecy.classification.Classification;
 import org.secrecy.classification.SecrecyLevel;
 import org.secrecy.classification.SecrecyPeriod;
 import org.secrecy.copying.Copy;
 import org.secrecy.copying.CopyGrant;
 import org.secrecy.copying.Machine;
-import org.secrecy.custody.Archive;
 import org.secrecy.custody.Cabinet;
-import org.secrecy.custody.CheckStorage;
 import org.secrecy.custody.Circulate;
+import org.secrecy.custody.Consignment;
 import org.secrecy.custody.CopyStanding;
 import org.secrecy.custody.Custody;
 import org.secrecy.custody.Destroy;
+import org.secrecy.custody.Dispatch;
 import org.secrecy.custody.EndWork;
-import org.secrecy.custody.Receive;
 import org.secrecy.custody.Register;
 import org.secrecy.custody.Stage;
 import org.secrecy.custody.Store;
+import org.secrecy.json.ActionKinds;
 import org.secrecy.loan.Borrow;
 import org.secrecy.loan.Loan;
 import org.secrecy.loan.Return;
 import org.secrecy.office.Approval;
+import org.secrecy.office.Body;
 import org.secrecy.office.Person;
 import org.secrecy.office.Post;
 import org.secrecy.office.Unit;
+import org.secrecy.supervision.HandIn;
 
 /** One small bureau: its people, one document, and of every kind of act one that states all it can and one that states least. */
 public final class Samples {
@@ -99,6 +108,9 @@ public final class Samples {
                 .pages(12)
                 .addDocuments("附件一", "附件二")
                 .copiedFrom(CarrierId.of(DOCUMENT, 999))
+                .line("产业发展")
+                .addConcerns(WANG)
+                .personalFile(PersonalFile.PERSONNEL)
                 .caseFile(true)
                 .internalSpeech(true)
                 .build();
@@ -124,6 +136,7 @@ public final class Samples {
                 .revokedAt(NOON)
                 .lastDay(TODAY)
                 .copies(3)
+                .line("产业发展")
                 .build();
     }
 
@@ -136,6 +149,7 @@ public final class Samples {
                 .applicant(LI)
                 .organ("市国家保密局")
                 .organDocument("保函〔2026〕3号")
+                .body(Body.SECRECY_DEPARTMENT)
                 .givenAt(MORNING)
                 .build();
     }
@@ -179,136 +193,14 @@ public final class Samples {
                 .addCopies(new CopyStanding(CarrierId.of(DOCUMENT, 2), Stage.IN_HAND))
                 .addGrants(new CopyGrant("批2026-7", 3, 1))
                 .registeredAt(MORNING)
+                .dispatchedTo(Addressee.of(INDUSTRY))
                 .workEndedAt(NOON)
                 .build();
     }
 
     /** Of every kind of act one that states all it can. */
     public static ImmutableMap<ActionKind, Action> fullActs() {
-        return ImmutableMap.<ActionKind, Action>builder()
-                .put(
-                        Receive.KIND,
-                        Receive.builder()
-                                .document(DOCUMENT)
-                                .actor(CHEN)
-                                .at(MORNING)
-                                .addApproval(organsApproval())
-                                .addCarriers(fullCarrier(1), carrier(2))
-                                .sender("省局")
-                                .keeper(OFFICE)
-                                .signedBy(CHEN)
-                                .listed(3)
-                                .addressedHere(true)
-                                .packagingIntact(true)
-                                .settledWithSender("少一份,已电话核实")
-                                .build())
-                .put(
-                        Register.KIND,
-                        Register.builder()
-                                .carrier(FIRST)
-                                .actor(CHEN)
-                                .at(MORNING)
-                                .addApproval(organsApproval())
-                                .entry(fullCarrier(1))
-                                .keeper(OFFICE)
-                                .build())
-                .put(
-                        Store.KIND,
-                        Store.builder()
-                                .carrier(FIRST)
-                                .actor(CHEN)
-                                .at(NOON)
-                                .addApproval(organsApproval())
-                                .keptBy(OFFICE)
-                                .cabinet(CABINET)
-                                .keeper(CHEN)
-                                .locked(true)
-                                .build())
-                .put(
-                        CheckStorage.KIND,
-                        CheckStorage.builder()
-                                .actor(CHEN)
-                                .at(NOON)
-                                .addApproval(organsApproval())
-                                .cabinet(CABINET)
-                                .build())
-                .put(
-                        Circulate.KIND,
-                        Circulate.builder()
-                                .from(minimalCirculate())
-                                .addApproval(organsApproval())
-                                .readInOffice(true)
-                                .carriedAbout(true)
-                                .build())
-                .put(
-                        Borrow.KIND,
-                        Borrow.builder()
-                                .carrier(FIRST)
-                                .actor(LI)
-                                .at(NOON)
-                                .addApprovals(approval("Borrow").build(), organsApproval())
-                                .keptBy(OFFICE)
-                                .dueOn(TODAY.plusDays(2))
-                                .need("起草实施方案")
-                                .deliverer(CHEN)
-                                .handedOverBy(CHEN)
-                                .build())
-                .put(
-                        Return.KIND,
-                        Return.builder()
-                                .carrier(FIRST)
-                                .actor(CHEN)
-                                .at(EVENING)
-                                .addApproval(organsApproval())
-                                .returnedBy(LI)
-                                .pages(11)
-                                .addDocuments("附件一")
-                                .removalRecordedBy(CHEN)
-                                .build())
-                .put(
-                        Copy.KIND,
-                        Copy.builder()
-                                .carrier(FIRST)
-                                .actor(LI)
-                                .at(NOON)
-                                .addApproval(fullApproval())
-                                .addCopies(CopyNumber.of(2), CopyNumber.of(3))
-                                .machine(Machine.COLOUR_COPIER)
-                                .operatedBy(WANG)
-                                .build())
-                .put(
-                        EndWork.KIND,
-                        EndWork.builder()
-                                .carrier(FIRST)
-                                .actor(LI)
-                                .at(NOON)
-                                .addApproval(organsApproval())
-                                .build())
-                .put(
-                        Archive.KIND,
-                        Archive.builder()
-                                .carrier(FIRST)
-                                .actor(CHEN)
-                                .at(NOON)
-                                .addApproval(organsApproval())
-                                .keptBy(OFFICE)
-                                .archive(ARCHIVE_ROOM)
-                                .build())
-                .put(
-                        Destroy.KIND,
-                        Destroy.builder()
-                                .carrier(FIRST)
-                                .actor(CHEN)
-                                .at(NOON)
-                                .addApproval(approval("Destroy").build())
-                                .keptBy(OFFICE)
-                                .destructionList("销2026-1")
-                                .noLongerNeeded(true)
-                                .appraisedBy(ZHAO)
-                                .executedBy(WANG)
-                                .addSupervisors(LI, ZHAO)
-                                .build())
-                .buildOrThrow();
+        return byKind(CustodyActs.full(), RecordActs.full(), ChapterActs.full());
     }
 
     /** The act of this kind that states all it can. */
@@ -318,45 +210,22 @@ public final class Samples {
 
     /** Of every kind of act one that states what it must and no more. */
     public static ImmutableMap<ActionKind, Action> minimalActs() {
-        return ImmutableMap.<ActionKind, Action>builder()
-                .put(
-                        Receive.KIND,
-                        Receive.builder()
-                                .document(DOCUMENT)
-                                .actor(CHEN)
-                                .at(MORNING)
-                                .addCarrier(carrier(1))
-                                .sender("省局")
-                                .keeper(OFFICE)
-                                .signedBy(CHEN)
-                                .listed(1)
-                                .addressedHere(false)
-                                .packagingIntact(false)
-                                .build())
-                .put(Register.KIND, register(1))
-                .put(Store.KIND, store(1, NOON))
-                .put(
-                        CheckStorage.KIND,
-                        CheckStorage.builder()
-                                .actor(CHEN)
-                                .at(NOON)
-                                .cabinet(CABINET)
-                                .build())
-                .put(Circulate.KIND, minimalCirculate())
-                .put(Borrow.KIND, borrow(LI, NOON))
-                .put(Return.KIND, giveBack(1, LI, NOON))
-                .put(Copy.KIND, copy(1, LI, NOON, 2))
-                .put(EndWork.KIND, endWork(1, NOON))
-                .put(
-                        Archive.KIND,
-                        Archive.builder()
-                                .carrier(FIRST)
-                                .actor(CHEN)
-                                .at(NOON)
-                                .archive(ARCHIVE_ROOM)
-                                .build())
-                .put(Destroy.KIND, destroy(1, NOON))
-                .buildOrThrow();
+        return byKind(CustodyActs.minimal(), RecordActs.minimal(), ChapterActs.minimal());
+    }
+
+    /** In the order in which the library lists the kinds; a kind that it does not list is an error, as is one that stands twice. */
+    private static ImmutableMap<ActionKind, Action> byKind(
+            List<Action> ofCustody, List<Action> ofRecord, List<Action> ofChapters) {
+        List<Action> sorted = Stream.of(ofCustody, ofRecord, ofChapters)
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Action::kind, Ordering.explicit(ActionKinds.standard())))
+                .toList();
+        return Maps.uniqueIndex(sorted, Action::kind);
+    }
+
+    /** The act of this kind that states what it must and no more. */
+    public static Action minimal(ActionKind kind) {
+        return requireNonNull(minimalActs().get(kind));
     }
 
     public static Register register(int copy) {
@@ -428,6 +297,40 @@ public final class Samples {
                 .build();
     }
 
+    /** The first copy goes to the planning division, stamped as what it is. */
+    public static Consignment consignment() {
+        return Consignment.builder()
+                .copy(CopyNumber.of(1))
+                .recipient(Addressee.of(PLANNING))
+                .stamp(SecrecyLevel.HIGHLY_SECRET)
+                .build();
+    }
+
+    /** These copies go to the planning division, without a stamp. */
+    public static Dispatch dispatch(Instant at, int... copies) {
+        Dispatch.Builder dispatch =
+                Dispatch.builder().document(DOCUMENT).actor(CHEN).at(at);
+        for (int number : copies) {
+            dispatch.addConsignment(Consignment.builder()
+                    .copy(CopyNumber.of(number))
+                    .recipient(Addressee.of(PLANNING))
+                    .build());
+        }
+        return dispatch.build();
+    }
+
+    /** This unit hands the copy in to Chen, for the archive. */
+    public static HandIn handIn(int copy, Unit unit, Instant at) {
+        return HandIn.builder()
+                .carrier(CarrierId.of(DOCUMENT, copy))
+                .actor(LI)
+                .at(at)
+                .handedInBy(unit)
+                .recipient(CHEN)
+                .keeper(ARCHIVE_ROOM)
+                .build();
+    }
+
     public static Destroy destroy(int copy, Instant at) {
         return Destroy.builder()
                 .carrier(CarrierId.of(DOCUMENT, copy))
@@ -437,9 +340,10 @@ public final class Samples {
                 .build();
     }
 
-    /** Everything that the samples of acts hold of secret content: titles, needs, documents. */
+    /** Everything that the samples of acts hold of secret content: titles, names of matter, needs, reasons, documents. */
     public static ImmutableSet<String> secrets() {
-        return ImmutableSet.of("某项规划", "起草实施方案", "附件一", "附件二");
+        return ImmutableSet.of(
+                "某项规划", "起草实施方案", "附件一", "附件二", "重大工程报道", "工程数据", "特殊依据", "无法回避", "统一口径", "出国谈判", "核对原件");
     }
 
     /** All the acts, full ones first. */
