@@ -3,11 +3,14 @@ package org.secrecy.policy;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.secrecy.action.Action;
 import org.secrecy.action.CarrierAction;
 import org.secrecy.custody.Custody;
 import org.secrecy.custody.CustodyBook;
+import org.secrecy.office.Person;
+import org.secrecy.office.Post;
 import org.secrecy.office.Roster;
 import org.secrecy.policy.decision.Decision;
 import org.secrecy.policy.decision.Obligation;
@@ -15,6 +18,7 @@ import org.secrecy.policy.profile.Profile;
 import org.secrecy.policy.regulation.Regulation;
 import org.secrecy.policy.rule.Matter;
 import org.secrecy.policy.rule.RuleBook;
+import org.secrecy.policy.rule.RuleOutcome;
 
 /**
  * A regulation under a profile, ready to decide.
@@ -68,6 +72,16 @@ public final class SecrecyPolicy {
         return profile;
     }
 
+    /** The roster; empty where posts are those that acts state. */
+    public Optional<Roster> roster() {
+        return Optional.ofNullable(roster);
+    }
+
+    /** Whether the person holds the post on the day of the instant: by the roster where there is one, else as the mention states. */
+    public boolean holds(Person person, Post post, Instant at) {
+        return roster == null ? person.posts().contains(post) : roster.holds(person, post, day(at));
+    }
+
     /** The calendar day of the instant, in the profile's time zone. */
     public LocalDate day(Instant at) {
         return profile.day(at);
@@ -86,6 +100,16 @@ public final class SecrecyPolicy {
     /** Decides an act that meets the custodies of one document. */
     public Decision decide(Action action, CustodyBook book) {
         return rules.decide(Matter.of(action, book, profile, roster));
+    }
+
+    /** Which rules apply to an act that meets these custodies, and on which side of each it stands; for those who test a policy. */
+    public ImmutableList<RuleOutcome> outcomes(Action action, CustodyBook book) {
+        return rules.outcomes(Matter.of(action, book, profile, roster));
+    }
+
+    /** Which rules apply to an act that meets nothing in custody, and on which side of each it stands. */
+    public ImmutableList<RuleOutcome> outcomes(Action action) {
+        return rules.outcomes(Matter.of(action, profile, roster));
     }
 
     /**

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.secrecy.policy.Bureau.*;
 
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.secrecy.classification.Classification;
 import org.secrecy.classification.SecrecyLevel;
@@ -38,7 +37,9 @@ class VerdictTest {
         assertThat(decision.isPermitted()).isFalse();
         assertThatThrownBy(decision::permit).isInstanceOfSatisfying(ActionRefusedException.class, refused -> {
             assertThat(refused.decision()).isEqualTo(decision);
-            assertThat(refused).hasMessage(decision.explain(Locale.ENGLISH));
+            assertThat(refused)
+                    .hasMessage(
+                            decision.action().kind().words().english() + " must be permitted, but was: " + decision);
         });
     }
 

@@ -1,7 +1,7 @@
 package org.secrecy.policy.audit;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,14 +12,14 @@ import java.util.Optional;
 import org.secrecy.action.Action;
 import org.secrecy.action.CarrierAction;
 import org.secrecy.action.DocumentAction;
+import org.secrecy.carrier.CarrierId;
 import org.secrecy.carrier.DocumentNumber;
+import org.secrecy.classifying.ClassificationChange;
 import org.secrecy.custody.Archive;
-import org.secrecy.custody.CheckStorage;
 import org.secrecy.custody.Custody;
 import org.secrecy.custody.CustodyBook;
+import org.secrecy.custody.CustodyTable;
 import org.secrecy.custody.Register;
-import org.secrecy.custody.Stage;
-import org.secrecy.custody.Store;
 import org.secrecy.language.Phrase;
 import org.secrecy.ledger.Ledger;
 import org.secrecy.ledger.LedgerEntry;
@@ -40,9 +40,6 @@ public final class LedgerAuditor {
     private static final Phrase UNKNOWN_CARRIER =
             Phrase.of("{0}应针对已在保管记录中的载体，但查无{1}", "{0} must be of a carrier in custody, but {1} is unknown");
 
-    private static final ImmutableSet<Stage> STILL_HERE =
-            ImmutableSet.of(Stage.KEPT, Stage.IN_HAND, Stage.CIRCULATING, Stage.ON_LOAN);
-
     private final SecrecyPolicy policy;
 
     private LedgerAuditor(SecrecyPolicy policy) {
@@ -57,9 +54,11 @@ public final class LedgerAuditor {
     /** How things stand at the end of the day, by what the ledger tells until then; later entries are not looked at. */
     public AuditReport audit(Ledger ledger, LocalDate asOf) {
         Pass pass = new Pass(policy);
-        ledger.lines().stream()
+        ImmutableList<Ledger.Line> lines = ledger.lines().stream()
                 .filter(line -> !policy.day(line.entry().action().at()).isAfter(asOf))
-                .forEach(pass::take);
+                .collect(ImmutableList.toImmutableList());
+        lines.stream().findFirst().map(Ledger.Line::entry).ifPresent(pass::begin);
+        lines.forEach(pass::take);
         return pass.report(ledger, asOf);
     }
 
@@ -68,73 +67,96 @@ public final class LedgerAuditor {
 
         private final SecrecyPolicy policy;
         private final Map<DocumentNumber, CustodyBook> books = new HashMap<>();
-        private final DutyAccount account = new DutyAccount();
-        private final CabinetChecks cabinets;
+        private final DutyAccount account;
+        private final Occasions occasions;
         private final ImmutableList.Builder<AuditedEntry> entries = ImmutableList.builder();
         private final List<LedgerProblem> problems = new ArrayList<>();
 
         Pass(SecrecyPolicy policy) {
             this.policy = policy;
-            this.cabinets = new CabinetChecks(policy, account);
+            this.account = new DutyAccount(policy);
+            this.occasions = new Occasions(policy, account);
+        }
+
+        void begin(LedgerEntry first) {
+            occasions.ledgerBegins(policy.day(first.action().at()), first.number());
         }
 
         void take(Ledger.Line line) {
             LedgerEntry entry = line.entry();
-            if (!(entry.action() instanceof DocumentAction onDocument)) {
-                entries.add(new AuditedEntry(line.line(), entry, policy.decide(entry.action())));
-                settle(entry, ImmutableList.of());
+            Action action = entry.action();
+            occasions.dayBegins(policy.day(action.at()));
+            Optional<DocumentNumber> document = documentOf(action);
+            if (document.isEmpty()) {
+                Decision decision = policy.decide(action);
+                entries.add(new AuditedEntry(line.line(), entry, decision));
+                settle(entry, decision, policy.owedAfter(action), ImmutableList.of());
                 return;
             }
-            CustodyBook book = books.getOrDefault(onDocument.document(), CustodyBook.empty(onDocument.document()));
-            if (isOnUnknownCarrier(onDocument, book)) {
-                problems.add(new LedgerProblem(
-                        line.line(),
-                        UNKNOWN_CARRIER.with(
-                                entry.action().kind(), entry.action().subject())));
+            CustodyBook book = books.getOrDefault(document.get(), CustodyBook.empty(document.get()));
+            if (isOnUnknownCarrier(action, book)) {
+                problems.add(new LedgerProblem(line.line(), UNKNOWN_CARRIER.with(action.kind(), action.subject())));
                 return;
             }
-            Decision decision = policy.decide(onDocument, book);
+            Decision decision = policy.decide(action, book);
             entries.add(new AuditedEntry(line.line(), entry, decision));
-            if (book.mismatch(onDocument).isEmpty()) {
-                books.put(onDocument.document(), book.after(onDocument));
-                settle(entry, policy.owedAfter(onDocument, book));
+            if (book.mismatch(action).isEmpty()) {
+                CustodyBook next = isVoid(action, decision) ? book : book.after(action);
+                books.put(document.get(), next);
+                settle(
+                        entry,
+                        decision,
+                        policy.owedAfter(action, book),
+                        next.custodies().values());
             }
         }
 
-        private static boolean isOnUnknownCarrier(DocumentAction action, CustodyBook book) {
+        private static Optional<DocumentNumber> documentOf(Action action) {
+            return action instanceof DocumentAction onDocument
+                    ? Optional.of(onDocument.document())
+                    : action.carrierMet().map(CarrierId::document);
+        }
+
+        /** A report is taken whatever it is on, and data may lie on what is no carrier. */
+        private static boolean isOnUnknownCarrier(Action action, CustodyBook book) {
             boolean begins =
                     action instanceof Register register && register.entry().isPresent();
             return !begins
+                    && !CustodyTable.isNeverStopped(action.kind())
                     && action instanceof CarrierAction onCarrier
                     && book.custody(onCarrier.carrier()).isEmpty();
         }
 
-        private void settle(LedgerEntry entry, ImmutableList<Obligation> owed) {
-            Action action = entry.action();
-            LocalDate day = policy.day(action.at());
+        /** What happened, happened; but a classification that was not lawfully changed is what it was. */
+        private static boolean isVoid(Action action, Decision decision) {
+            return action instanceof ClassificationChange && !decision.isPermitted();
+        }
+
+        private void settle(
+                LedgerEntry entry,
+                Decision decision,
+                ImmutableList<Obligation> owed,
+                ImmutableCollection<Custody> custodies) {
+            LocalDate day = policy.day(entry.action().at());
             owed.forEach(obligation -> account.open(obligation, entry.number(), day));
-            account.discharge(action, entry.number(), day);
-            if (action instanceof CheckStorage check) {
-                cabinets.checked(check, entry);
-            } else if (action instanceof Store store) {
-                custody(store).ifPresent(custody -> cabinets.stored(store, custody, entry));
-            } else if (action instanceof Archive archive) {
-                custody(archive).ifPresent(original -> copiesFallDue(original, day));
+            account.discharge(entry, decision);
+            occasions.happened(entry, custodies);
+            if (entry.action() instanceof Archive archive) {
+                custodies.stream()
+                        .filter(custody -> custody.id().equals(archive.carrier()))
+                        .forEach(original -> copiesFallDue(original, day));
             }
         }
 
         /** Copies that are still here are to be archived when their original is (provision 9.3.2). */
         private void copiesFallDue(Custody original, LocalDate day) {
             original.copies().stream()
-                    .filter(copy -> STILL_HERE.contains(copy.stage()))
+                    .filter(copy -> copy.stage().isHere())
                     .forEach(copy -> account.fallDue(copy.carrier().toString(), Archive.KIND, day));
         }
 
-        private Optional<Custody> custody(CarrierAction action) {
-            return Optional.ofNullable(books.get(action.document())).flatMap(book -> book.custody(action.carrier()));
-        }
-
         AuditReport report(Ledger ledger, LocalDate asOf) {
+            occasions.dayBegins(asOf);
             problems.addAll(ledger.problems());
             problems.sort(Comparator.comparingLong(LedgerProblem::line));
             return AuditReport.builder()

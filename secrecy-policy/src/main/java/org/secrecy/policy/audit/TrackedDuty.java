@@ -1,5 +1,6 @@
 package org.secrecy.policy.audit;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -14,7 +15,7 @@ public interface TrackedDuty {
     /** What is owed. */
     Obligation obligation();
 
-    /** The number of the entry from which it arose. */
+    /** The number of the entry from which it arose; of the ledger's first where it arose from an appointment. */
     long arisenFrom();
 
     /** The day on which it arose. */
@@ -25,6 +26,9 @@ public interface TrackedDuty {
 
     /** The day on which it was discharged; empty while it is open. */
     Optional<LocalDate> dischargedOn();
+
+    /** The instant at which it was discharged; empty while it is open. */
+    Optional<Instant> dischargedAt();
 
     /** A builder; what is owed, and since when and where, is required. */
     static Builder builder() {
@@ -38,21 +42,31 @@ public interface TrackedDuty {
 
     /** Whether it was discharged after its due day. */
     default boolean isLate() {
-        return dischargedOn().map(this::isPast).orElse(false);
+        return obligation()
+                .dueAt()
+                .map(last -> dischargedAt().filter(last::isBefore).isPresent())
+                .orElseGet(() -> dischargedOn().filter(this::isPast).isPresent());
     }
 
-    /** Whether it is open on the day although its due day has passed. */
+    /** Whether it is open at the end of the day although its due day, or the instant at which it was due, has passed. */
     default boolean isOverdueOn(LocalDate day) {
-        return isOpen() && isPast(day);
+        boolean withinTheDay = obligation().dueAt().isPresent()
+                && obligation().due().filter(day::equals).isPresent();
+        return isOpen() && (isPast(day) || withinTheDay);
     }
 
     private boolean isPast(LocalDate day) {
         return obligation().due().filter(day::isAfter).isPresent();
     }
 
-    /** This duty, discharged by that entry on that day. */
-    default TrackedDuty discharged(long entry, LocalDate day) {
-        return builder().from(this).dischargedBy(entry).dischargedOn(day).build();
+    /** This duty, discharged by that entry at that instant, on that day. */
+    default TrackedDuty discharged(long entry, Instant at, LocalDate day) {
+        return builder()
+                .from(this)
+                .dischargedBy(entry)
+                .dischargedAt(at)
+                .dischargedOn(day)
+                .build();
     }
 
     /** Builds a tracked duty; not thread-safe. */

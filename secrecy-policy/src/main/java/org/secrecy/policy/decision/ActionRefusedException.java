@@ -1,8 +1,6 @@
 package org.secrecy.policy.decision;
 
-import java.util.Locale;
-
-/** An act that a policy did not permit, and the decision that says why. */
+/** An act that a policy did not permit, and the decision that says why. The message names the verdict and the provisions alone. */
 public final class ActionRefusedException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
@@ -10,7 +8,7 @@ public final class ActionRefusedException extends IllegalStateException {
     private final transient Decision decision;
 
     ActionRefusedException(Decision decision) {
-        super(decision.explain(Locale.ENGLISH));
+        super(decision.action().kind().words().english() + " must be permitted, but was: " + decision);
         this.decision = decision;
     }
 

@@ -18,6 +18,9 @@ public enum ApprovalFlaw implements Worded {
     /** It was not given in the capacity that is asked for. */
     OTHER_CAPACITY("批准人不具备所要求的职务", "it was not given in the capacity asked for"),
 
+    /** The leader who gave it is not in charge of the line of business that it concerns. */
+    OTHER_LINE("批准人不分管该项业务", "it was given for another line of business"),
+
     /** The roster says that the approver did not hold the post on the day of the approval. */
     NOT_IN_POST("批准当日批准人不在该职", "the approver did not hold that post on that day"),
 

@@ -11,7 +11,7 @@ import org.secrecy.office.Post;
 import org.secrecy.office.Unit;
 import org.secrecy.style.DomainStyle;
 
-/** Who owes something: a person, whoever holds a post, or a unit. Immutable and thread-safe. */
+/** Who owes something: a person, whoever holds a post (in a unit), or a unit. Immutable and thread-safe. */
 @Value.Immutable
 @DomainStyle
 public interface Debtor extends Worded {
@@ -19,7 +19,7 @@ public interface Debtor extends Worded {
     /** The person. */
     Optional<Person> person();
 
-    /** The post whose holder owes it. */
+    /** The post whose holder owes it, in the unit where one is named. */
     Optional<Post> post();
 
     /** The unit. */
@@ -35,6 +35,11 @@ public interface Debtor extends Worded {
         return new Builder().post(post).build();
     }
 
+    /** Whoever holds this post in that unit. */
+    static Debtor of(Post post, Unit unit) {
+        return new Builder().post(post).unit(unit).build();
+    }
+
     /** This unit. */
     static Debtor of(Unit unit) {
         return new Builder().unit(unit).build();
@@ -42,19 +47,22 @@ public interface Debtor extends Worded {
 
     @Override
     default Phrase words() {
+        if (post().isPresent() && unit().isPresent()) {
+            return Phrase.of("{1}{0}", "the {0} of {1}").with(post().get(), unit().get());
+        }
         return person().map(Person::words)
-                .or(() -> post().map(Post::words))
+                .or(() -> post().map(Phrase.of("{0}", "the {0}")::with))
                 .or(() -> unit().map(Unit::words))
                 .orElseThrow();
     }
 
-    /** Exactly one of them owes. */
+    /** A person, a post, a unit, or a post in a unit. */
     @Value.Check
     default void check() {
-        long named = java.util.stream.Stream.of(person(), post(), unit())
-                .filter(Optional::isPresent)
-                .count();
-        checkArgument(named == 1, "exactly one person, post or unit must owe, but %s did", named);
+        checkArgument(
+                person().isPresent() != (post().isPresent() || unit().isPresent()),
+                "a person, or a post or unit, must owe, but %s did",
+                person().isPresent() ? "both" : "neither");
     }
 
     /** Builds a debtor; not thread-safe. */

@@ -1,5 +1,11 @@
 package org.secrecy.policy.decision;
 
+import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE;
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
@@ -18,6 +24,7 @@ import org.secrecy.action.Action;
  * <p>All findings are given, none hides another. Remedies are offered only where the verdict is LACKING, obligations only where it
  * is PERMITTED. Immutable and thread-safe.
  */
+@JsonAutoDetect(getterVisibility = NONE, isGetterVisibility = NONE, fieldVisibility = NONE)
 public final class Decision {
 
     private final Action action;
@@ -26,6 +33,7 @@ public final class Decision {
     private final ImmutableList<Finding> advice;
     private final ImmutableList<Remedy> remedies;
     private final ImmutableList<Obligation> obligations;
+    private final boolean requesterInScope;
 
     private Decision(
             Action action,
@@ -33,17 +41,28 @@ public final class Decision {
             ImmutableList<Finding> findings,
             ImmutableList<Finding> advice,
             ImmutableList<Remedy> remedies,
-            ImmutableList<Obligation> obligations) {
+            ImmutableList<Obligation> obligations,
+            boolean requesterInScope) {
         this.action = action;
         this.verdict = verdict;
         this.findings = findings;
         this.advice = advice;
         this.remedies = remedies;
         this.obligations = obligations;
+        this.requesterInScope = requesterInScope;
     }
 
-    /** The decision on the act that these findings make, advice among them; the obligations follow if it is permitted. */
+    /**
+     * The decision on the act that these findings make, advice among them; the obligations follow if it is permitted. Nothing says that
+     * the one who acts is in scope.
+     */
     public static Decision of(Action action, List<Finding> found, List<Obligation> obligations) {
+        return of(action, found, obligations, false);
+    }
+
+    /** The same, where it is known whether the one who acts is in scope for every carrier concerned. */
+    public static Decision of(
+            Action action, List<Finding> found, List<Obligation> obligations, boolean requesterInScope) {
         Verdict verdict = found.stream()
                 .map(Finding::severity)
                 .min(Comparator.naturalOrder())
@@ -57,7 +76,32 @@ public final class Decision {
                 findings,
                 select(found, isAdvice),
                 verdict == Verdict.LACKING ? merged(findings) : ImmutableList.of(),
-                verdict == Verdict.PERMITTED ? ImmutableList.copyOf(obligations) : ImmutableList.of());
+                verdict == Verdict.PERMITTED ? ImmutableList.copyOf(obligations) : ImmutableList.of(),
+                requesterInScope);
+    }
+
+    /** Reads a decision from JSON: what is derived from the findings must be as it is written. */
+    @JsonCreator
+    static Decision read(
+            @JsonProperty(value = "action", required = true) Action action,
+            @JsonProperty(value = "verdict", required = true) Verdict verdict,
+            @JsonProperty(value = "findings", required = true) List<Finding> findings,
+            @JsonProperty(value = "advice", required = true) List<Finding> advice,
+            @JsonProperty(value = "remedies", required = true) List<Remedy> remedies,
+            @JsonProperty(value = "obligations", required = true) List<Obligation> obligations,
+            @JsonProperty(value = "requesterInScope", required = true) boolean requesterInScope) {
+        List<Finding> found = new ArrayList<>(findings);
+        found.addAll(advice);
+        Decision decision = of(action, found, obligations, requesterInScope);
+        checkArgument(decision.verdict == verdict, "the verdict must follow from the findings, but was %s", verdict);
+        checkArgument(
+                decision.findings.equals(findings) && decision.advice.equals(advice),
+                "findings must stand among the findings and advice among the advice, but did not");
+        checkArgument(decision.remedies.equals(remedies), "the remedies must follow from the findings, but did not");
+        checkArgument(
+                decision.obligations.equals(obligations),
+                "only a permission may hold obligations, but there were some");
+        return decision;
     }
 
     private static ImmutableList<Finding> select(List<Finding> found, Predicate<Finding> wanted) {
@@ -79,11 +123,13 @@ public final class Decision {
     }
 
     /** The act decided on. */
+    @JsonProperty
     public Action action() {
         return action;
     }
 
     /** The answer. */
+    @JsonProperty
     public Verdict verdict() {
         return verdict;
     }
@@ -94,16 +140,19 @@ public final class Decision {
     }
 
     /** Everything that stands against the act, in the order of the provisions. */
+    @JsonProperty
     public ImmutableList<Finding> findings() {
         return findings;
     }
 
     /** What is worth saying and stops nothing, in the order of the provisions. */
+    @JsonProperty
     public ImmutableList<Finding> advice() {
         return advice;
     }
 
     /** What would make the act permitted, all of it together; empty unless the verdict is LACKING. */
+    @JsonProperty
     public ImmutableList<Remedy> remedies() {
         return remedies;
     }
@@ -133,13 +182,25 @@ public final class Decision {
      *
      * @see #permit()
      */
+    @JsonProperty
     public ImmutableList<Obligation> obligations() {
         return obligations;
     }
 
-    /** The whole decision in words, in the language of the locale, several lines. */
+    /** Whether the one who acts is known to be in scope for every carrier concerned. */
+    @JsonProperty
+    public boolean requesterInScope() {
+        return requesterInScope;
+    }
+
+    /** The whole decision in words, as the secrecy officer reads it, in the language of the locale, several lines. */
     public String explain(Locale locale) {
-        return Explanation.of(this, locale);
+        return explain(Reader.OFFICER, locale);
+    }
+
+    /** The decision in words for this reader, in the language of the locale, several lines. */
+    public String explain(Reader reader, Locale locale) {
+        return Explanation.of(this, reader, locale);
     }
 
     @Override
@@ -150,7 +211,8 @@ public final class Decision {
                 && findings.equals(that.findings)
                 && advice.equals(that.advice)
                 && remedies.equals(that.remedies)
-                && obligations.equals(that.obligations);
+                && obligations.equals(that.obligations)
+                && requesterInScope == that.requesterInScope;
     }
 
     @Override

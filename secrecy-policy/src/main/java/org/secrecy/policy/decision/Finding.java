@@ -1,6 +1,13 @@
 package org.secrecy.policy.decision;
 
+import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,6 +19,7 @@ import org.secrecy.language.Phrase;
  *
  * <p>The reason is put into words when it is asked for. Immutable and thread-safe.
  */
+@JsonAutoDetect(getterVisibility = NONE, isGetterVisibility = NONE, fieldVisibility = NONE)
 public final class Finding {
 
     private final Severity severity;
@@ -45,32 +53,49 @@ public final class Finding {
         return new Finding(Severity.LACKING, instrument, provision, reason, ImmutableList.of(remedy));
     }
 
-    /** An undecided finding that no provision speaks of: no gate covers the act. */
-    public static Finding uncovered(Instrument instrument, Supplier<Phrase> reason) {
+    /** An undecided finding that no provision speaks of, such as that no gate covers the act. */
+    public static Finding undecidable(Instrument instrument, Supplier<Phrase> reason) {
         return new Finding(Severity.UNDECIDED, instrument, null, reason, ImmutableList.of());
     }
 
+    /** Reads a finding from JSON, its reason in words. */
+    @JsonCreator
+    static Finding read(
+            @JsonProperty(value = "severity", required = true) Severity severity,
+            @JsonProperty(value = "instrument", required = true) Instrument instrument,
+            @JsonProperty("provision") Optional<ProvisionNumber> provision,
+            @JsonProperty(value = "reason", required = true) Phrase reason,
+            @JsonProperty(value = "remedies", required = true) List<Remedy> remedies) {
+        return new Finding(severity, instrument, provision.orElse(null), () -> reason, ImmutableList.copyOf(remedies));
+    }
+
     /** How the finding weighs. */
+    @JsonProperty
     public Severity severity() {
         return severity;
     }
 
     /** The instrument to which the provision belongs. */
+    @JsonProperty
     public Instrument instrument() {
         return instrument;
     }
 
-    /** The provision; empty only where no gate covers the act. */
+    /** The provision; empty only where nothing can be decided, whatever the rules say, such as where no gate covers the act. */
+    @JsonProperty
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public Optional<ProvisionNumber> provision() {
         return Optional.ofNullable(provision);
     }
 
     /** What would cure it; empty unless it is lacking. */
+    @JsonProperty
     public ImmutableList<Remedy> remedies() {
         return remedies;
     }
 
     /** The requirement, then the fact, in both languages. */
+    @JsonProperty
     public Phrase reason() {
         return reason.get();
     }

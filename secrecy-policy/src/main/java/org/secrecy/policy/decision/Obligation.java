@@ -1,11 +1,13 @@
 package org.secrecy.policy.decision;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.secrecy.language.Phrase;
+import org.secrecy.office.Post;
 import org.secrecy.style.DomainStyle;
 
 /** Something owed after an act: who owes what, by when, under which provision, and which record discharges it. Immutable and
@@ -27,13 +29,26 @@ public interface Obligation {
     Phrase task();
 
     /** What it is owed of: the written number of a carrier, or the name of another subject. */
+    @Value.Redacted
     String subject();
 
     /** The last day on which it is in time, inclusive; empty where no day is set. */
     Optional<LocalDate> due();
 
+    /** The last instant at which it is in time, inclusive, where hours count; then the due day is the day of that instant. */
+    Optional<Instant> dueAt();
+
     /** The names of the kinds of act whose record, on the same subject, discharges it; empty where none does. */
     ImmutableSet<String> dischargedBy();
+
+    /** The posts to the holder of one of which it must be handed in to discharge it; empty where that does not matter. */
+    ImmutableSet<Post> handedInTo();
+
+    /** Whether the record of the very act from which it arose discharges it. */
+    @Value.Default
+    default boolean dischargedByOwnEntry() {
+        return false;
+    }
 
     /** A builder; all but the due day is required. */
     static Builder builder() {

@@ -1,18 +1,42 @@
 package org.secrecy.policy.decision;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.secrecy.carrier.CarrierId;
+import org.secrecy.classification.SecrecyLevel;
+import org.secrecy.classification.SecrecyPeriod;
 import org.secrecy.language.Phrase;
 import org.secrecy.language.Worded;
+import org.secrecy.office.Body;
 import org.secrecy.office.Post;
 
 /**
  * What would cure a lacking finding. Another unit's rules may bring remedies of their own. Implementations are immutable and
  * thread-safe.
+ *
+ * <p>In JSON the member {@code remedy} holds the simple name of the type.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = Remedy.KIND_MEMBER)
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Remedy.ObtainApproval.class, name = "ObtainApproval"),
+    @JsonSubTypes.Type(value = Remedy.ObtainOrganApproval.class, name = "ObtainOrganApproval"),
+    @JsonSubTypes.Type(value = Remedy.ProlongApproval.class, name = "ProlongApproval"),
+    @JsonSubTypes.Type(value = Remedy.ReturnBy.class, name = "ReturnBy"),
+    @JsonSubTypes.Type(value = Remedy.Assign.class, name = "Assign"),
+    @JsonSubTypes.Type(value = Remedy.Amend.class, name = "Amend"),
+    @JsonSubTypes.Type(value = Remedy.SetLevel.class, name = "SetLevel"),
+    @JsonSubTypes.Type(value = Remedy.SetPeriod.class, name = "SetPeriod"),
+    @JsonSubTypes.Type(value = Remedy.LimitCopies.class, name = "LimitCopies"),
+    @JsonSubTypes.Type(value = Remedy.SettleFirst.class, name = "SettleFirst")
+})
 public interface Remedy extends Worded {
+
+    /** The member in which JSON names the kind of remedy. */
+    String KIND_MEMBER = "remedy";
 
     /** Whether doing this does the other as well, so that the other need not be offered beside it. */
     default boolean includes(Remedy other) {
@@ -24,22 +48,59 @@ public interface Remedy extends Worded {
      *
      * @param posts the capacities, any of which will do
      * @param copies the number of copies it must allow; 0 for acts other than copying
+     * @param line the line of business of which the leader must be in charge; empty where no line is asked for
      */
-    record ObtainApproval(ImmutableSet<Post> posts, int copies) implements Remedy {
+    record ObtainApproval(ImmutableSet<Post> posts, int copies, Optional<String> line) implements Remedy {
+
+        /** An approval of no particular line of business. */
+        public ObtainApproval(ImmutableSet<Post> posts, int copies) {
+            this(posts, copies, Optional.empty());
+        }
 
         @Override
         public boolean includes(Remedy other) {
             return other instanceof ObtainApproval approval
-                    ? approval.posts.containsAll(posts) && copies >= approval.copies
+                    ? approval.posts.containsAll(posts)
+                            && copies >= approval.copies
+                            && (approval.line.isEmpty() || line.equals(approval.line))
                     : other instanceof ProlongApproval prolong && prolong.posts.containsAll(posts);
         }
 
         @Override
         public Phrase words() {
+            if (line.isPresent()) {
+                return Phrase.of("取得分管“{1}”业务的{0}批准", "obtain the approval of the {0} of the line {1}")
+                        .with(Posts.any(posts), line.get());
+            }
             return copies == 0
                     ? Phrase.of("取得{0}批准", "obtain the approval of the {0}").with(Posts.any(posts))
                     : Phrase.of("取得{0}批准，份数不少于{1}", "obtain the approval of the {0}, for no fewer copies than {1}")
                             .with(Posts.any(posts), copies);
+        }
+    }
+
+    /**
+     * Obtain the approval of an organ outside the bureau, in a document of its own.
+     *
+     * @param bodies the kinds of body, any of which will do
+     * @param servesFor the posts whose approval need not be obtained beside it
+     */
+    record ObtainOrganApproval(ImmutableSet<Body> bodies, ImmutableSet<Post> servesFor) implements Remedy {
+
+        @Override
+        public boolean includes(Remedy other) {
+            return other instanceof ObtainOrganApproval organ
+                    ? organ.bodies.containsAll(bodies) && servesFor.containsAll(organ.servesFor)
+                    : other instanceof ObtainApproval approval
+                            && servesFor.stream().anyMatch(approval.posts::contains);
+        }
+
+        @Override
+        public Phrase words() {
+            return Phrase.of("取得{0}批准", "obtain the approval of the {0}")
+                    .with(Phrase.join(
+                            Phrase.of("或", " or the "),
+                            bodies.stream().map(Body::words).toList()));
         }
     }
 
@@ -116,6 +177,32 @@ public interface Remedy extends Worded {
     record Amend(String member, Phrase words) implements Remedy {}
 
     /**
+     * Raise the level that is proposed.
+     *
+     * @param level the level that will do
+     */
+    record SetLevel(SecrecyLevel level) implements Remedy {
+
+        @Override
+        public Phrase words() {
+            return Phrase.of("密级改为{0}", "raise the level to {0}").with(level);
+        }
+    }
+
+    /**
+     * Propose this period.
+     *
+     * @param period the period that will do
+     */
+    record SetPeriod(SecrecyPeriod period) implements Remedy {
+
+        @Override
+        public Phrase words() {
+            return Phrase.of("保密期限改为{0}", "change the period to {0}").with(period);
+        }
+    }
+
+    /**
      * Make at most so many copies, or obtain an approval for as many as are wanted.
      *
      * @param most how many may still be made under the approval, 0 where none
@@ -126,9 +213,11 @@ public interface Remedy extends Worded {
         @Override
         public Phrase words() {
             return most == 0
-                    ? Phrase.of("另行取得{0}份的批准", "obtain an approval for {0} copies")
+                    ? Phrase.of("另行取得{0}份的批准", "obtain an approval for no fewer copies than {0}")
                             .with(wanted)
-                    : Phrase.of("复印不超过{0}份，或者另行取得{1}份的批准", "make at most {0} copies, or obtain an approval for {1}")
+                    : Phrase.of(
+                                    "复印不超过{0}份，或者另行取得{1}份的批准",
+                                    "make no more copies than {0}, or obtain an approval for {1}")
                             .with(most, wanted);
         }
     }

@@ -11,6 +11,7 @@ import org.secrecy.carrier.Medium;
 import org.secrecy.classification.SecrecyLevel;
 import org.secrecy.copying.Machine;
 import org.secrecy.language.Phrase;
+import org.secrecy.office.Body;
 import org.secrecy.office.Post;
 import tools.jackson.databind.JsonNode;
 

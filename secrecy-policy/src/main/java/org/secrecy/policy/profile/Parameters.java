@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import org.secrecy.carrier.Medium;
 import org.secrecy.classification.SecrecyLevel;
 import org.secrecy.copying.Machine;
+import org.secrecy.office.Body;
 import org.secrecy.office.Post;
 
 /**

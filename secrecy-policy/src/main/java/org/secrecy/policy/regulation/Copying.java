@@ -47,7 +47,7 @@ final class Copying {
             .by(matter -> Debtor.of(Post.DIRECTOR_IN_CHARGE))
             .owes("登记复印件", "register the copy")
             .of(Copying::copies)
-            .due(matter -> matter.day().plusDays(matter.settings().value(Parameters.COPY_REGISTER_DAYS)))
+            .dueWithin(Parameters.COPY_REGISTER_DAYS)
             .dischargedBy(Register.KIND);
 
     /** 9.3.2: copies are archived together with their original. */
@@ -79,7 +79,8 @@ final class Copying {
 
     private Copying() {}
 
-    private static ImmutableList<String> copies(Matter<Copy> matter) {
+    /** The copies that come into being, by number. */
+    static ImmutableList<String> copies(Matter<Copy> matter) {
         return matter.action().made().stream().map(CarrierId::toString).collect(ImmutableList.toImmutableList());
     }
 }

@@ -33,6 +33,9 @@ import static org.secrecy.policy.rule.CustodyFacts.READ_IN_OFFICE;
 import static org.secrecy.policy.rule.CustodyFacts.SETTLED;
 import static org.secrecy.policy.rule.CustodyFacts.UNIT_OFFICER_KEEPS_IT;
 import static org.secrecy.policy.rule.CustodyFacts.supervisorsAreAtLeast;
+import static org.secrecy.policy.rule.DispatchFacts.NOBODY_LEFT_OUT;
+import static org.secrecy.policy.rule.DispatchFacts.NOBODY_OUTSIDE;
+import static org.secrecy.policy.rule.DispatchFacts.STAMPED;
 import static org.secrecy.policy.rule.LoanFacts.CARRIER_IS_BACK;
 import static org.secrecy.policy.rule.LoanFacts.CONFIDENTIAL_OFFICER_DELIVERS;
 import static org.secrecy.policy.rule.LoanFacts.COUNTABLE;
@@ -42,12 +45,11 @@ import static org.secrecy.policy.rule.LoanFacts.NOTHING_IS_DRAWN_OUT;
 import static org.secrecy.policy.rule.LoanFacts.loanIsAtMost;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
-import java.time.Month;
 import org.secrecy.custody.Archive;
 import org.secrecy.custody.CheckStorage;
 import org.secrecy.custody.Circulate;
 import org.secrecy.custody.Destroy;
+import org.secrecy.custody.Dispatch;
 import org.secrecy.custody.EndWork;
 import org.secrecy.custody.Receive;
 import org.secrecy.custody.Register;
@@ -57,16 +59,31 @@ import org.secrecy.loan.Borrow;
 import org.secrecy.loan.Return;
 import org.secrecy.office.Post;
 import org.secrecy.policy.decision.Debtor;
-import org.secrecy.policy.decision.ProvisionNumber;
 import org.secrecy.policy.profile.Parameters;
 import org.secrecy.policy.rule.CalendarDuty;
 import org.secrecy.policy.rule.Duty;
 import org.secrecy.policy.rule.Limit;
 import org.secrecy.policy.rule.Matter;
 import org.secrecy.policy.rule.Rule;
+import org.secrecy.policy.rule.Term;
+import org.secrecy.supervision.Inspect;
 
-/** Chapter 3: documents. */
+/** Chapter 3: documents; its first clause, on classifying, stands by itself in {@link Classifying}. */
 final class Documents {
+
+    // 3.2 Dispatching
+
+    /** 3.2.1: nobody outside the approved distribution receives a classified document… */
+    static final Rule<Dispatch> NOT_SPREAD_WIDER =
+            Rule.on(Dispatch.class).provision("3.2.1").when(CLASSIFIED.isTrue()).demand(NOBODY_OUTSIDE);
+
+    /** 3.2.2: …and nobody on it is left out. */
+    static final Rule<Dispatch> NOT_SPREAD_LESS =
+            Rule.on(Dispatch.class).provision("3.2.2").when(CLASSIFIED.isTrue()).demand(NOBODY_LEFT_OUT);
+
+    /** 3.2.3: a classified carrier bears the stamp of its level. */
+    static final Rule<Dispatch> BEARS_ITS_STAMP =
+            Rule.on(Dispatch.class).provision("3.2.3").when(CLASSIFIED.isTrue()).demand(STAMPED);
 
     // 3.3 Receiving
 
@@ -89,7 +106,7 @@ final class Documents {
             .of(matter -> matter.action().carriers().stream()
                     .map(carrier -> carrier.id().toString())
                     .collect(ImmutableList.toImmutableList()))
-            .due(matter -> matter.day().plusDays(matter.settings().value(Parameters.RECEIPT_REGISTER_DAYS)))
+            .dueWithin(Parameters.RECEIPT_REGISTER_DAYS)
             .dischargedBy(Register.KIND);
 
     // 3.4 Circulating
@@ -153,7 +170,7 @@ final class Documents {
             .by(matter -> Debtor.of(matter.keeper()))
             .owes("记入借阅登记", "write into the loan register")
             .due(Matter::day)
-            .dischargedBy(Borrow.KIND);
+            .dischargedByItsOwnEntry(Borrow.KIND);
 
     /** 3.5.2: the office leader approves the loan of what is highly secret or secret. */
     static final Rule<Borrow> OFFICE_LEADER_APPROVES = Rule.on(Borrow.class)
@@ -228,10 +245,11 @@ final class Documents {
             Rule.on(Store.class).provision("3.6.2").when(CLASSIFIED.isTrue()).demand(CABINET_IS_LOCKED);
 
     /** 3.6.3: what lies in a cabinet is checked at intervals. */
-    static final CalendarDuty CABINET_IS_CHECKED = new CalendarDuty(
-            ProvisionNumber.parse("3.6.3"),
+    static final CalendarDuty CABINET_IS_CHECKED = CalendarDuty.of(
+            "3.6.3",
+            Phrase.of("文件橱存入第一件涉密载体", "a cabinet holds its first classified carrier"),
             Phrase.of("核查文件橱", "check the cabinet"),
-            Parameters.STORAGE_CHECK_DAYS,
+            Term.every(Parameters.STORAGE_CHECK_DAYS),
             CheckStorage.KIND);
 
     /** 3.6.4: what the work on it has ended of is archived within the year. */
@@ -239,7 +257,7 @@ final class Documents {
             .when(SETTLED.isFalse())
             .by(matter -> Debtor.of(matter.keeper()))
             .owes("归档", "archive")
-            .due(matter -> LocalDate.of(matter.day().getYear(), Month.DECEMBER, Month.DECEMBER.maxLength()))
+            .dueByTheEndOfTheYear()
             .dischargedBy(Archive.KIND);
 
     /** 3.6.5: only what is listed is destroyed… */
@@ -263,7 +281,20 @@ final class Documents {
             .provision("3.6.6")
             .demand(supervisorsAreAtLeast(Limit.of(Parameters.SUPERVISORS_OF_DESTRUCTION)));
 
+    // 3.9 Inspecting
+
+    /** 3.9.1: each leader in charge and the office director inspect at intervals, from the first entry of the ledger on. */
+    static final CalendarDuty LEADERS_INSPECT = CalendarDuty.of(
+            "3.9.1",
+            Phrase.of("有了第一条记录", "the ledger has its first entry"),
+            Phrase.of("督促检查", "inspect"),
+            Term.every(Parameters.INSPECTION_DAYS),
+            Inspect.KIND);
+
     static final ImmutableList<Rule<?>> RULES = ImmutableList.of(
+            NOT_SPREAD_WIDER,
+            NOT_SPREAD_LESS,
+            BEARS_ITS_STAMP,
             NUMBER_IS_CHECKED,
             MAIL_OF_OTHERS_IS_PASSED_BACK,
             PACKAGING_IS_CHECKED,
@@ -293,6 +324,8 @@ final class Documents {
 
     static final ImmutableList<Duty<?>> DUTIES = ImmutableList.of(
             RECEIPT_IS_REGISTERED, LOAN_IS_RETURNED, LOAN_IS_ENTERED, EXCEPTION_IS_RECOVERED, ARCHIVED_WITHIN_THE_YEAR);
+
+    static final ImmutableList<CalendarDuty> CALENDAR = ImmutableList.of(CABINET_IS_CHECKED, LEADERS_INSPECT);
 
     private Documents() {}
 }

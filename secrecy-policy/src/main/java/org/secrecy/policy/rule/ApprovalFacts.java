@@ -2,13 +2,16 @@ package org.secrecy.policy.rule;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.secrecy.action.Action;
 import org.secrecy.copying.Copy;
 import org.secrecy.language.Phrase;
+import org.secrecy.language.Worded;
 import org.secrecy.office.Approval;
+import org.secrecy.office.Body;
 import org.secrecy.office.Post;
 import org.secrecy.policy.decision.ApprovalFlaw;
 import org.secrecy.policy.decision.Remedy;
@@ -18,10 +21,10 @@ import org.secrecy.policy.profile.Parameter;
 public final class ApprovalFacts {
 
     private static final String APPROVAL = "approval";
-    private static final Phrase APPROVES = Phrase.of("有{0}的有效批准", "the {0} approves");
+    private static final Phrase APPROVES = Phrase.of("取得{0}的有效批准", "approval is given by the {0}");
     private static final Phrase NO_APPROVAL =
-            Phrase.of("应有{0}的有效批准，但没有提出批准", "the {0} must approve, but no approval is put forward");
-    private static final Phrase FLAWED = Phrase.of("应有{0}的有效批准，但{1}", "the {0} must approve, but {1}");
+            Phrase.of("应取得{0}的有效批准，但没有提出批准", "the {0} must approve, but no approval is put forward");
+    private static final Phrase FLAWED = Phrase.of("应取得{0}的有效批准，但{1}", "the {0} must approve, but {1}");
     private static final Phrase FLAW = Phrase.of("批准“{0}”无效：{1}", "approval {0} does not count: {1}");
     private static final Phrase AND = Phrase.of("；", "; ");
 
@@ -29,62 +32,109 @@ public final class ApprovalFacts {
 
     /** Somebody who holds this post approves; the remedy is to obtain that approval. */
     public static Requirement<Action> approvalBy(Post post) {
-        return approval(post, post.words(), matter -> ImmutableSet.of(post));
+        return approval(post, post.words(), matter -> Wanted.of(post));
     }
 
     /** Somebody who holds the post that the profile names approves. */
     public static Requirement<Action> approvalByOne(Parameter<Post> post) {
         return approval(
-                post, profile(post), matter -> ImmutableSet.of(matter.settings().value(post)));
+                post, profile(post), matter -> Wanted.of(matter.settings().value(post)));
     }
 
     /** Somebody who holds one of the posts that the profile names approves. */
     public static Requirement<Action> approvalByAny(Parameter<ImmutableSet<Post>> posts) {
-        return approval(posts, profile(posts), matter -> matter.settings().value(posts));
+        return approval(
+                posts, profile(posts), matter -> Wanted.ofAny(matter.settings().value(posts)));
+    }
+
+    /** The organ that is competent for the matter approves. */
+    public static Requirement<Action> approvalByCompetentOrgan() {
+        return approval(
+                Body.COMPETENT_ORGAN,
+                Body.COMPETENT_ORGAN.words(),
+                matter -> Wanted.ofBodies(ImmutableSet.of(Body.COMPETENT_ORGAN)));
+    }
+
+    /** One of the bodies that the profile names approves. */
+    public static Requirement<Action> approvalByBody(Parameter<ImmutableSet<Body>> bodies) {
+        return approval(
+                bodies,
+                profile(bodies),
+                matter -> Wanted.ofBodies(matter.settings().value(bodies)));
+    }
+
+    /** A classification authority approves, or an organ in its place (provision 3.1.1). */
+    public static Requirement<Action> approvalByAuthority() {
+        Phrase wanted = Phrase.of("定密责任人或有权机关", "classification authority, or an organ that may classify,");
+        return approval(
+                "authority or organ",
+                wanted,
+                matter -> Wanted.of(Post.CLASSIFICATION_AUTHORITY).or(Body.COMPETENT_ORGAN));
+    }
+
+    /** An organ that may give such a level approves, which serves for the classification authority as well (provision 3.1.1). */
+    public static Requirement<Action> approvalByClassifyingOrgan() {
+        return approvalByCompetentOrgan()
+                .condition()
+                .curedBy(matter -> new Remedy.ObtainOrganApproval(
+                        ImmutableSet.of(Body.COMPETENT_ORGAN), ImmutableSet.of(Post.CLASSIFICATION_AUTHORITY)));
+    }
+
+    /** The leader in charge of the line of business approves; of what belongs to no line, whoever acts for that. */
+    public static <A extends Action> Requirement<A> approvalByLeaderOf(
+            Function<Matter<? extends A>, Optional<String>> line) {
+        Phrase wanted = Phrase.of("该项业务的分管领导", "leader in charge of that line");
+        return approval(line, wanted, matter -> Wanted.ofLeaderOf(line.apply(matter), matter));
     }
 
     /** The approvals of the act that count where this post is asked for. */
     static ImmutableSet<Approval> counting(Post post, Matter<?> matter) {
         return matter.action().approvals().stream()
                 .filter(approval ->
-                        ApprovalCheck.flaws(approval, Set.of(post), matter).isEmpty())
+                        ApprovalCheck.flaws(approval, Wanted.of(post), matter).isEmpty())
                 .collect(ImmutableSet.toImmutableSet());
     }
 
     private static Phrase profile(Parameter<?> parameter) {
-        return Phrase.of("参数" + parameter + "所列职务", "one of the profile's " + parameter);
+        return Phrase.of("参数" + parameter + "所列批准人", "one that the profile's " + parameter + " names");
     }
 
-    private static Requirement<Action> approval(
-            Object operand, Phrase wanted, Function<Matter<? extends Action>, ImmutableSet<Post>> posts) {
-        Condition<Action> condition = Condition.of(
+    private static <A extends Action> Requirement<A> approval(
+            Object operand, Phrase words, Function<Matter<? extends A>, Wanted> wanted) {
+        Condition<A> condition = Condition.of(
                 APPROVAL,
                 "by",
                 operand,
-                APPROVES.with(wanted),
+                APPROVES.with(words),
                 matter -> matter.action().approvals().stream()
-                        .anyMatch(approval -> ApprovalCheck.flaws(approval, posts.apply(matter), matter)
+                        .anyMatch(approval -> ApprovalCheck.flaws(approval, wanted.apply(matter), matter)
                                 .isEmpty()),
-                matter -> failure(matter, posts.apply(matter)));
-        return condition.curedBy(matter -> remedy(matter, posts.apply(matter)));
+                matter -> failure(matter, wanted.apply(matter)));
+        return condition.curedBy(matter -> remedy(matter, wanted.apply(matter)));
     }
 
-    private static Remedy remedy(Matter<? extends Action> matter, ImmutableSet<Post> posts) {
-        ImmutableSet<Post> capacities = ApprovalCheck.capacities(posts, matter);
+    private static Remedy remedy(Matter<?> matter, Wanted wanted) {
+        if (wanted.posts().isEmpty()) {
+            return new Remedy.ObtainOrganApproval(wanted.bodies(), ImmutableSet.of());
+        }
+        ImmutableSet<Post> capacities = wanted.capacities(matter);
         int copies = matter.action() instanceof Copy copy ? copy.copies().size() : 0;
         return matter.action().approvals().stream()
                 .filter(approval ->
-                        ApprovalCheck.flaws(approval, posts, matter).equals(ImmutableSet.of(ApprovalFlaw.TOO_SHORT)))
+                        ApprovalCheck.flaws(approval, wanted, matter).equals(ImmutableSet.of(ApprovalFlaw.TOO_SHORT)))
                 .flatMap(approval -> approval.lastDay().stream())
                 .max(Comparator.naturalOrder())
                 .filter(lastDay -> !lastDay.isBefore(matter.day()))
                 .<Remedy>map(lastDay -> new Remedy.ProlongApproval(capacities, lastDay))
-                .orElseGet(() -> new Remedy.ObtainApproval(capacities, copies));
+                .orElseGet(() -> new Remedy.ObtainApproval(capacities, copies, wanted.line()));
     }
 
-    private static Phrase failure(Matter<? extends Action> matter, ImmutableSet<Post> posts) {
+    private static Phrase failure(Matter<?> matter, Wanted wanted) {
         Phrase asked = Phrase.join(
-                Phrase.of("或", " or the "), posts.stream().map(Post::words).toList());
+                Phrase.of("或", " or the "),
+                Stream.<Worded>concat(wanted.posts().stream(), wanted.bodies().stream())
+                        .map(Worded::words)
+                        .toList());
         if (matter.action().approvals().isEmpty()) {
             return NO_APPROVAL.with(asked);
         }
@@ -93,7 +143,7 @@ public final class ApprovalFacts {
                 matter.action().approvals().stream()
                         .map(approval -> FLAW.with(
                                 approval.id(),
-                                ApprovalCheck.flaws(approval, posts, matter).stream()
+                                ApprovalCheck.flaws(approval, wanted, matter).stream()
                                         .map(ApprovalFlaw::words)
                                         .collect(Collectors.toList())))
                         .toList());

@@ -33,6 +33,12 @@ public final class CarrierFacts {
             matter -> matter.carriers().stream()
                     .anyMatch(carrier -> carrier.classification().isClassifiedOn(matter.day())));
 
+    /** Whether the carrier is classified, or nothing is known of it. */
+    public static final Question<Action> MAY_BE_CLASSIFIED = Question.of(
+            Phrase.of("载体涉密或情况不明", "the carrier is classified, or nothing is known of it"),
+            Phrase.of("载体不涉密", "the carrier is not classified"),
+            Matter::mayBeClassified);
+
     /** Whether the carrier is a cipher telegram, which provisions 3.5.4 and 3.5.5 bind at every level. */
     public static final Question<Action> CIPHER_TELEGRAM = Question.of(
             Phrase.of("载体是密码电报", "the carrier is a cipher telegram"),

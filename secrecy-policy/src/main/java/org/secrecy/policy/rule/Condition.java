@@ -1,5 +1,7 @@
 package org.secrecy.policy.rule;
 
+import java.util.Collections;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +18,21 @@ import org.secrecy.policy.decision.Remedy;
  */
 public final class Condition<A extends Action> implements Worded {
 
+    /** What is asked of a fact that has one answer at a time: yes or no, or one of several values. */
+    private static final String IS = "is";
+
     private final Key key;
     private final Phrase sentence;
     private final Predicate<Matter<? extends A>> test;
     private final Function<Matter<? extends A>, Phrase> failure;
 
     /** What a condition asks of what. */
-    private record Key(Object fact, String operator, Object operand) {}
+    private record Key(Object fact, String operator, Object operand) {
+
+        boolean asksTheSameAs(Key other) {
+            return fact.equals(other.fact) && operator.equals(other.operator);
+        }
+    }
 
     private Condition(
             Key key,
@@ -58,6 +68,36 @@ public final class Condition<A extends Action> implements Worded {
     /** This condition as a requirement, with what would cure its absence. */
     public Requirement<A> curedBy(Function<Matter<? extends A>, Remedy> remedy) {
         return new Requirement<>(this, remedy);
+    }
+
+    /** This condition as a requirement, cured by stating or changing one member of the act. */
+    public Requirement<A> curedByAmending(String member, String chinese, String english) {
+        Remedy remedy = new Remedy.Amend(member, Phrase.of(chinese, english));
+        return curedBy(matter -> remedy);
+    }
+
+    /**
+     * Whether nothing can make both true, as far as they say what they ask: opposite answers of one question, or values of one fact of
+     * which none is in both.
+     */
+    public boolean contradicts(Condition<?> other) {
+        if (!key.asksTheSameAs(other.key) || !key.operator.equals(IS)) {
+            return false;
+        }
+        if (key.operand instanceof Boolean answer) {
+            return other.key.operand instanceof Boolean opposite && !answer.equals(opposite);
+        }
+        return key.operand instanceof Set<?> values
+                && other.key.operand instanceof Set<?> others
+                && Collections.disjoint(values, others);
+    }
+
+    /** Whether whatever makes this true makes the other true, as far as they say what they ask: of one fact the same, or less. */
+    public boolean implies(Condition<?> other) {
+        boolean narrower = key.operand instanceof Set<?> values
+                && other.key.operand instanceof Set<?> others
+                && others.containsAll(values);
+        return equals(other) || (key.asksTheSameAs(other.key) && narrower);
     }
 
     /** Whether the condition holds. */

@@ -43,7 +43,7 @@ public final class CustodyFacts {
     /** What is received is addressed to this bureau. */
     public static final Condition<Receive> ADDRESSED_HERE = Question.<Receive>of(
                     Phrase.of("收件机关为本局", "the addressee is this bureau"),
-                    Phrase.of("收件机关另有其人；应原封退转", "it is another; pass it back unopened"),
+                    Phrase.of("收件机关不是本局；应原封退转", "it is another; pass it back unopened"),
                     matter -> matter.action().addressedHere())
             .isTrue();
 
@@ -96,7 +96,7 @@ public final class CustodyFacts {
     /** The body in whose cabinet the carrier is put. */
     public static final Fact<Store, UnitKind> CABINET_OF = Fact.of(
             "文件橱所属",
-            "body whose cabinet it is",
+            "owner of the cabinet",
             matter -> Optional.of(matter.action().cabinet().unit().kind()));
 
     /** The cabinet is the office's, and serves classified carriers alone. */

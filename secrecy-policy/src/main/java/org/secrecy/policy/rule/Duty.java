@@ -2,7 +2,10 @@ package org.secrecy.policy.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,10 +14,12 @@ import org.secrecy.action.Action;
 import org.secrecy.action.ActionKind;
 import org.secrecy.language.Phrase;
 import org.secrecy.language.Worded;
+import org.secrecy.office.Post;
 import org.secrecy.policy.decision.Debtor;
 import org.secrecy.policy.decision.Instrument;
 import org.secrecy.policy.decision.Obligation;
 import org.secrecy.policy.decision.ProvisionNumber;
+import org.secrecy.policy.profile.Parameter;
 
 /**
  * What is owed after an act: when which conditions hold, who owes what, of what, by when, and what discharges it. Immutable and
@@ -30,22 +35,30 @@ public final class Duty<A extends Action> implements Worded {
 
     private final Class<A> type;
     private final ProvisionNumber provision;
+    private final ImmutableSet<ProvisionNumber> claims;
     private final ImmutableList<Condition<? super A>> when;
     private final Phrase task;
     private final Function<Matter<A>, Debtor> debtor;
     private final Function<Matter<A>, ImmutableList<String>> subjects;
     private final Function<Matter<A>, Optional<LocalDate>> due;
+    private final Function<Matter<A>, Optional<Instant>> dueAt;
+    private final Function<Matter<A>, ImmutableSet<Post>> handedInTo;
+    private final boolean ownEntry;
     private final ImmutableSet<ActionKind> dischargedBy;
     private final @Nullable Duty<?> replaced;
 
     private Duty(Draft<A> draft) {
         this.type = draft.type;
         this.provision = draft.provision;
+        this.claims = draft.claims;
         this.when = draft.when;
         this.task = draft.task;
         this.debtor = draft.debtor;
         this.subjects = draft.subjects;
         this.due = draft.due;
+        this.dueAt = draft.dueAt;
+        this.handedInTo = draft.handedInTo;
+        this.ownEntry = draft.ownEntry;
         this.dischargedBy = draft.dischargedBy;
         this.replaced = draft.replaced;
     }
@@ -63,6 +76,11 @@ public final class Duty<A extends Action> implements Worded {
     /** Its provision. */
     public ProvisionNumber provision() {
         return provision;
+    }
+
+    /** The provisions that it claims: its own, and those it speaks for. */
+    public ImmutableSet<ProvisionNumber> claims() {
+        return claims;
     }
 
     /** When it arises: all of these hold. */
@@ -112,6 +130,9 @@ public final class Duty<A extends Action> implements Worded {
                         .task(task)
                         .subject(subject)
                         .due(due.apply(matter))
+                        .dueAt(dueAt.apply(matter))
+                        .handedInTo(handedInTo.apply(matter))
+                        .dischargedByOwnEntry(ownEntry)
                         .dischargedBy(
                                 dischargedBy.stream().map(ActionKind::code).toList())
                         .build())
@@ -127,6 +148,7 @@ public final class Duty<A extends Action> implements Worded {
 
         private final Class<A> type;
         private final ProvisionNumber provision;
+        private ImmutableSet<ProvisionNumber> claims;
         private ImmutableList<Condition<? super A>> when = ImmutableList.of();
         private Phrase task = Phrase.of("履行", "do");
         private Function<Matter<A>, Debtor> debtor =
@@ -134,19 +156,35 @@ public final class Duty<A extends Action> implements Worded {
         private Function<Matter<A>, ImmutableList<String>> subjects =
                 matter -> ImmutableList.of(matter.action().subject());
         private Function<Matter<A>, Optional<LocalDate>> due = matter -> Optional.empty();
+        private Function<Matter<A>, Optional<Instant>> dueAt = matter -> Optional.empty();
+        private Function<Matter<A>, ImmutableSet<Post>> handedInTo = matter -> ImmutableSet.of();
+        private boolean ownEntry;
         private ImmutableSet<ActionKind> dischargedBy = ImmutableSet.of();
         private @Nullable Duty<?> replaced;
 
         private Draft(Class<A> type, ProvisionNumber provision) {
             this.type = type;
             this.provision = provision;
+            this.claims = ImmutableSet.of(provision);
+        }
+
+        /** The duty speaks for this other provision as well, which no obligation cites. */
+        public Draft<A> speakingFor(String number) {
+            claims = ImmutableSet.<ProvisionNumber>builder()
+                    .addAll(claims)
+                    .add(ProvisionNumber.parse(number))
+                    .build();
+            return this;
         }
 
         /** It arises when all of these hold. */
         @SafeVarargs
         @SuppressWarnings("varargs") // the array is only read
         public final Draft<A> when(Condition<? super A>... conditions) {
-            when = ImmutableList.copyOf(Arrays.asList(conditions));
+            when = ImmutableList.<Condition<? super A>>builder()
+                    .addAll(when)
+                    .addAll(Arrays.asList(conditions))
+                    .build();
             return this;
         }
 
@@ -172,6 +210,36 @@ public final class Duty<A extends Action> implements Worded {
         public Draft<A> due(Function<Matter<A>, LocalDate> day) {
             due = matter -> Optional.of(day.apply(matter));
             return this;
+        }
+
+        /** The last day on which it is in time, so many days after the day of the act, as the profile says. */
+        public Draft<A> dueWithin(Parameter<Integer> days) {
+            return due(matter -> matter.day().plusDays(matter.settings().value(days)));
+        }
+
+        /** The last day on which it is in time is the last of the year of the act. */
+        public Draft<A> dueByTheEndOfTheYear() {
+            return due(matter -> matter.day().with(TemporalAdjusters.lastDayOfYear()));
+        }
+
+        /** The last instant at which it is in time, so many hours after the act, as the profile says. */
+        public Draft<A> dueWithinHours(Parameter<Integer> hours) {
+            Function<Matter<A>, Instant> last = matter ->
+                    matter.action().at().plus(Duration.ofHours(matter.settings().value(hours)));
+            dueAt = matter -> Optional.of(last.apply(matter));
+            return due(matter -> matter.dayOf(last.apply(matter)));
+        }
+
+        /** To discharge it, it must be handed in to a holder of this post. */
+        public Draft<A> handedInTo(Function<Matter<A>, Post> post) {
+            handedInTo = matter -> ImmutableSet.of(post.apply(matter));
+            return this;
+        }
+
+        /** The record of the act itself discharges it. */
+        public Duty<A> dischargedByItsOwnEntry(ActionKind kind) {
+            ownEntry = true;
+            return dischargedBy(kind);
         }
 
         /** It arises in the place of this other duty of the same act. */

@@ -22,8 +22,6 @@ import org.secrecy.policy.decision.Severity;
 final class Evaluation {
 
     private static final Phrase FAILED = Phrase.of("规则应能判定，但出错：{0}", "the rule must be evaluated, but failed: {0}");
-    private static final Phrase UNCOVERED = Phrase.of(
-            "涉密行为应有条款规范，但没有条款涉及{0}", "an act on classified matter must be covered by a gate, but none speaks of {0}");
 
     private final Plan plan;
     private final Matter<?> matter;
@@ -88,9 +86,27 @@ final class Evaluation {
         }
     }
 
-    void findUncovered(Instrument instrument) {
-        findings.add(Finding.uncovered(
-                instrument, () -> UNCOVERED.with(matter.action().kind())));
+    /** On which side of each rule the matter stands. */
+    ImmutableList<RuleOutcome> outcomes() {
+        return plan.steps().stream()
+                .map(step -> new RuleOutcome(step.instrument(), step.rule(), side(step)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private RuleOutcome.Side side(Plan.Step step) {
+        Truth applies = all(step.when());
+        if (applies == Truth.FALSE) {
+            return RuleOutcome.Side.DOES_NOT_APPLY;
+        }
+        Truth satisfied = step.required() == Plan.NO_CONDITION ? Truth.FALSE : truth(step.required());
+        if (applies == Truth.FAILED || satisfied == Truth.FAILED) {
+            return RuleOutcome.Side.FAILED;
+        }
+        return satisfied == Truth.TRUE ? RuleOutcome.Side.SATISFIED : RuleOutcome.Side.BROKEN;
+    }
+
+    void findUndecidable(Instrument instrument, Phrase reason) {
+        findings.add(Finding.undecidable(instrument, () -> reason));
     }
 
     private void findFailure(Instrument instrument, ProvisionNumber provision, String what) {

@@ -1,18 +1,22 @@
 package org.secrecy.policy.rule;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.secrecy.action.Action;
-import org.secrecy.action.CarrierAction;
+import org.secrecy.action.ContentAction;
 import org.secrecy.action.DocumentAction;
 import org.secrecy.carrier.Carrier;
+import org.secrecy.carrier.CarrierId;
 import org.secrecy.custody.Custody;
 import org.secrecy.custody.CustodyBook;
+import org.secrecy.custody.Dispatch;
 import org.secrecy.custody.Receive;
 import org.secrecy.custody.Register;
+import org.secrecy.fax.ReceiveFax;
 import org.secrecy.language.Phrase;
 import org.secrecy.office.Person;
 import org.secrecy.office.Post;
@@ -69,16 +73,29 @@ public final class Matter<A extends Action> {
         return day;
     }
 
+    /** The calendar day of another instant, in the profile's time zone. */
+    public LocalDate dayOf(Instant at) {
+        return profile.day(at);
+    }
+
     /** The values of the profile on that day. */
     public Settings settings() {
         return settings;
     }
 
-    /** The custody of the carrier acted on; empty where it has none, and for acts on no single carrier. */
+    /** The custody of the carrier that the act meets; empty where it has none, and for acts that meet no single carrier. */
     public Optional<Custody> custody() {
-        return book != null && action instanceof CarrierAction onCarrier
-                ? book.custody(onCarrier.carrier())
-                : Optional.empty();
+        return action.carrierMet().flatMap(this::custody);
+    }
+
+    /** The custody of this carrier; empty where it has none. */
+    public Optional<Custody> custody(CarrierId carrier) {
+        return book == null ? Optional.empty() : book.custody(carrier);
+    }
+
+    /** The custodies of all copies of the document; none where nothing is in custody. */
+    public ImmutableCollection<Custody> custodies() {
+        return book == null ? ImmutableList.of() : book.custodies().values();
     }
 
     /** The carriers that the act concerns: as their custody knows them, or as the act begins it. */
@@ -86,10 +103,32 @@ public final class Matter<A extends Action> {
         if (action instanceof Receive receive) {
             return receive.carriers();
         }
+        if (action instanceof ReceiveFax fax) {
+            return ImmutableList.of(fax.received());
+        }
         if (action instanceof Register register && register.entry().isPresent()) {
             return ImmutableList.of(register.entry().get());
         }
+        if (action instanceof Dispatch dispatch) {
+            return dispatch.carriers().stream()
+                    .flatMap(carrier -> custody(carrier).stream())
+                    .map(Custody::carrier)
+                    .collect(ImmutableList.toImmutableList());
+        }
         return custody().map(Custody::carrier).map(ImmutableList::of).orElseGet(ImmutableList::of);
+    }
+
+    /** Whether what the act concerns, or may concern, is classified on its day: where nothing says what it is, it may be. */
+    boolean mayBeClassified() {
+        boolean content =
+                action instanceof ContentAction about && about.content().isClassifiedOn(day);
+        if (content || (action instanceof ContentAction && !(action instanceof DocumentAction))) {
+            return content;
+        }
+        ImmutableList<Carrier> carriers = carriers();
+        return carriers.isEmpty()
+                || carriers.stream()
+                        .anyMatch(carrier -> carrier.classification().isClassifiedOn(day));
     }
 
     /**
@@ -114,6 +153,29 @@ public final class Matter<A extends Action> {
                 : Optional.empty();
     }
 
+    /**
+     * Whether the one who acts is in scope for everything in custody that the act meets, and all of that is known; an act that meets
+     * nothing in custody tells its actor only what they brought.
+     */
+    boolean requesterInScope() {
+        ImmutableList<CarrierId> named = action instanceof Dispatch dispatch
+                ? dispatch.carriers()
+                : action.carrierMet().map(ImmutableList::of).orElseGet(ImmutableList::of);
+        boolean begins = action instanceof Receive || action instanceof ReceiveFax;
+        if (named.isEmpty() && !begins) {
+            return true;
+        }
+        return !custodies().isEmpty()
+                && named.stream().allMatch(carrier -> custody(carrier).isPresent())
+                && custodies().stream()
+                        .allMatch(custody -> custody.carrier().distribution().includes(action.actor()));
+    }
+
+    /** Whether a roster says who holds which post. */
+    boolean hasRoster() {
+        return roster != null;
+    }
+
     /** Whether the person holds the post on that day: by the roster where there is one, else as the act states. */
     public boolean holds(Person person, Post post) {
         return roster == null ? person.posts().contains(post) : roster.holds(person, post, day);
@@ -122,6 +184,11 @@ public final class Matter<A extends Action> {
     /** Whether the person held the post at another time, by the roster; without one, nobody knows better than the act. */
     boolean held(Person person, Post post, Instant at) {
         return roster == null || roster.holds(person, post, profile.day(at));
+    }
+
+    /** Whether the person held that post for this line of business at another time, by the roster. */
+    boolean heldFor(String line, Person person, Post post, Instant at) {
+        return roster == null || roster.holdsFor(line, person, post, profile.day(at));
     }
 
     /** Whether the person holds the post in that unit on that day. */

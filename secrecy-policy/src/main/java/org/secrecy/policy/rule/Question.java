@@ -28,6 +28,11 @@ public final class Question<A extends Action> {
         return new Question<>(yes, no, test);
     }
 
+    /** A demand that it be so, cured by stating or changing one member of the act. */
+    public Requirement<A> demandedOf(String member, String chinese, String english) {
+        return isTrue().curedByAmending(member, chinese, english);
+    }
+
     /** It is so. */
     public Condition<A> isTrue() {
         return Condition.of(this, "is", true, yes, test, matter -> MUST.with(yes, no));

@@ -118,7 +118,8 @@ public final class Rule<A extends Action> implements Worded {
             case FORBID -> Phrase.of("必须{0}，否则禁止", "it is forbidden unless {0}").with(demanded);
             case DEMAND -> Phrase.of("要求{0}", "it is demanded that {0}").with(demanded);
             case ASSUME -> Phrase.of("以{0}为前提", "it is assumed that {0}").with(demanded);
-            case ADVISE -> Phrase.of("宜{0}", "it is advised that {0}").with(demanded);
+            case ADVISE ->
+                Phrase.of("宜{0}，否则作提示", "unless {0}, that is worth saying").with(demanded);
         };
     }
 
@@ -213,7 +214,7 @@ public final class Rule<A extends Action> implements Worded {
         }
 
         /** The act is forbidden unless this holds. */
-        public Rule<A> forbidUnless(Condition<A> condition) {
+        public Rule<A> forbidUnless(Condition<? super A> condition) {
             return new Rule<>(this, Effect.FORBID, withoutRemedy(condition));
         }
 
@@ -223,16 +224,16 @@ public final class Rule<A extends Action> implements Worded {
         }
 
         /** The act fits the custody only if this holds. */
-        public Rule<A> assume(Condition<A> condition) {
+        public Rule<A> assume(Condition<? super A> condition) {
             return new Rule<>(this, Effect.ASSUME, withoutRemedy(condition));
         }
 
         /** Where this does not hold, that is worth saying. */
-        public Rule<A> advise(Condition<A> condition) {
+        public Rule<A> advise(Condition<? super A> condition) {
             return new Rule<>(this, Effect.ADVISE, withoutRemedy(condition));
         }
 
-        private static <A extends Action> Requirement<A> withoutRemedy(Condition<A> condition) {
+        private static <T extends Action> Requirement<T> withoutRemedy(Condition<T> condition) {
             return condition.curedBy(matter -> {
                 throw new IllegalStateException("nothing cures this: " + condition);
             });

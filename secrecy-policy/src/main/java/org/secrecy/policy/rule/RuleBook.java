@@ -1,13 +1,16 @@
 package org.secrecy.policy.rule;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.secrecy.action.Action;
 import org.secrecy.action.ActionKind;
-import org.secrecy.action.CarrierAction;
 import org.secrecy.json.ActionKinds;
+import org.secrecy.language.Phrase;
 import org.secrecy.policy.decision.Decision;
 import org.secrecy.policy.decision.Instrument;
 import org.secrecy.policy.decision.Obligation;
@@ -20,11 +23,17 @@ import org.secrecy.policy.decision.Obligation;
  */
 public final class RuleBook {
 
+    private static final Phrase UNCOVERED = Phrase.of(
+            "涉密行为应有条款规范，但没有条款涉及{0}", "an act on classified matter must be covered by a gate, but none speaks of {0}");
+    private static final Phrase OTHER_KIND =
+            Phrase.of("行为应属其所称的种类，但并非“{0}”", "an act must be of the kind that it names, but this is no {0}");
+
     private final ImmutableList<InstrumentRules> instruments;
     private final ImmutableSet<ActionKind> records;
     private final ImmutableMap<ActionKind, Plan> plans;
 
     private RuleBook(ImmutableList<InstrumentRules> instruments) {
+        checkArgument(!instruments.isEmpty(), "a regulation must hold at least one instrument, but held none");
         this.instruments = instruments;
         this.records =
                 instruments.stream().flatMap(rules -> rules.records().stream()).collect(ImmutableSet.toImmutableSet());
@@ -37,16 +46,37 @@ public final class RuleBook {
         return new RuleBook(ImmutableList.copyOf(instruments));
     }
 
-    /** The decision on this matter. A rule that fails, or a matter that no gate covers, is undecided. */
+    /**
+     * The decision on this matter. A rule that fails, a matter that no gate covers, one that does not fit the custody, and an act that is
+     * not of the kind which it names are undecided.
+     */
     public Decision decide(Matter<?> matter) {
         Evaluation evaluation = new Evaluation(plan(matter.action()), matter);
         evaluation.applyRules();
-        if (!evaluation.isCovered() && !records.contains(matter.action().kind()) && mayBeClassified(matter)) {
-            evaluation.findUncovered(instrument());
-        }
+        undecidable(evaluation, matter).ifPresent(reason -> evaluation.findUndecidable(instrument(), reason));
         ImmutableList<Obligation> obligations =
                 evaluation.isRefused() ? ImmutableList.of() : evaluation.obligations(true);
-        return Decision.of(matter.action(), evaluation.findings(), obligations);
+        return Decision.of(matter.action(), evaluation.findings(), obligations, matter.requesterInScope());
+    }
+
+    /** Why nothing can be decided, whatever the rules say: this holds for every instrument. */
+    private Optional<Phrase> undecidable(Evaluation evaluation, Matter<?> matter) {
+        ActionKind kind = matter.action().kind();
+        if (!kind.type().isInstance(matter.action())) {
+            return Optional.of(OTHER_KIND.with(kind));
+        }
+        Optional<Phrase> mismatch = matter.mismatch();
+        if (mismatch.isPresent() && !evaluation.isRefused()) {
+            return mismatch;
+        }
+        boolean unknown = mismatch.isPresent() && matter.carriers().isEmpty();
+        boolean covered = evaluation.isCovered() || records.contains(kind) || unknown || !matter.mayBeClassified();
+        return covered ? Optional.empty() : Optional.of(UNCOVERED.with(kind));
+    }
+
+    /** Which rules apply to this matter, and on which side of each it stands, in the order of instrument and provision. */
+    public ImmutableList<RuleOutcome> outcomes(Matter<?> matter) {
+        return new Evaluation(plan(matter.action()), matter).outcomes();
     }
 
     /** What is owed once the act has happened, whatever the decision on it: nothing where it does not fit the custody. */
@@ -56,25 +86,16 @@ public final class RuleBook {
                 : new Evaluation(plan(matter.action()), matter).obligations(false);
     }
 
-    /** An act on a carrier says by its custody whether it is classified; of any other the worst is assumed. */
-    private static boolean mayBeClassified(Matter<?> matter) {
-        if (matter.action() instanceof CarrierAction
-                && matter.custody().isEmpty()
-                && matter.carriers().isEmpty()) {
-            return false; // not in custody: that is found already, under 1.2.2
-        }
-        return matter.carriers().isEmpty()
-                || matter.carriers().stream()
-                        .anyMatch(carrier -> carrier.classification().isClassifiedOn(matter.day()));
-    }
-
     private Instrument instrument() {
         return instruments.get(0).instrument();
     }
 
+    /** The plan of a kind serves its own values; an act of another class may be of further types, for which there are rules as well. */
     private Plan plan(Action action) {
-        @Nullable Plan plan = plans.get(action.kind());
-        boolean honest = action.kind().type().isInstance(action);
-        return plan != null && honest ? plan : Plan.of(action.getClass(), instruments);
+        ActionKind kind = action.kind();
+        @Nullable Plan plan = plans.get(kind);
+        boolean own = kind.type().isInstance(action)
+                && action.getClass().getPackageName().equals(kind.type().getPackageName());
+        return plan != null && own ? plan : Plan.of(action.getClass(), instruments);
     }
 }

@@ -29,6 +29,7 @@ import org.secrecy.carrier.Medium;
 import org.secrecy.classification.SecrecyLevel;
 import org.secrecy.copying.Machine;
 import org.secrecy.custody.Custody;
+import org.secrecy.office.Body;
 import org.secrecy.office.Post;
 import org.secrecy.policy.SecrecyPolicy;
 import org.secrecy.policy.decision.Decision;

@@ -1,0 +1,143 @@
+package org.secrecy.policy.audit;
+
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.secrecy.action.Action;
+import org.secrecy.computing.ChangePassword;
+import org.secrecy.custody.Custody;
+import org.secrecy.custody.Store;
+import org.secrecy.foreign.HostVisitors;
+import org.secrecy.foreign.RecordReception;
+import org.secrecy.incident.ReportFound;
+import org.secrecy.ledger.LedgerEntry;
+import org.secrecy.office.Person;
+import org.secrecy.office.Post;
+import org.secrecy.office.UnitKind;
+import org.secrecy.policy.SecrecyPolicy;
+import org.secrecy.policy.decision.Debtor;
+import org.secrecy.policy.regulation.Regulation;
+import org.secrecy.policy.rule.CalendarDuty;
+
+/**
+ * What in a ledger, or in the roster, begins something that is owed by the calendar. Used once, by one thread.
+ *
+ * <p>Without a roster nobody knows who was appointed, so that neither training (2.4.2) nor inspections (3.9.1) are owed by anybody.
+ */
+final class Occasions {
+
+    private final SecrecyPolicy policy;
+    private final DutyAccount account;
+    private final CalendarAccount calendar;
+    private final List<ToCome> toCome = new ArrayList<>();
+    private final Map<String, LocalDate> visits = new HashMap<>();
+    private LocalDate today = LocalDate.MIN;
+
+    Occasions(SecrecyPolicy policy, DutyAccount account) {
+        this.policy = policy;
+        this.account = account;
+        this.calendar = new CalendarAccount(policy, account);
+    }
+
+    /** The ledger begins with its first entry on that day. */
+    void ledgerBegins(LocalDate firstDay, long firstEntry) {
+        calendar.ledgerBegins(firstDay);
+        terms(Post.PART_TIME_SECRECY_OFFICER)
+                .forEach(term -> toCome.add(new ToCome(Regulation.training(), term, term.since(), firstEntry)));
+        terms(Post.LEADER_IN_CHARGE, Post.OFFICE_DIRECTOR)
+                .forEach(term -> toCome.add(new ToCome(
+                        Regulation.inspection(), term, Comparators.max(firstDay, term.since()), firstEntry)));
+        toCome.sort(Comparator.comparing(ToCome::day));
+    }
+
+    /** What is owed in a term of office that is still to come. */
+    private record ToCome(CalendarDuty duty, TermOfOffice term, LocalDate day, long entry) {}
+
+    private ImmutableList<TermOfOffice> terms(Post... posts) {
+        return policy.roster()
+                .map(roster -> TermOfOffice.of(roster, ImmutableSet.copyOf(posts)))
+                .orElseGet(ImmutableList::of);
+    }
+
+    /** A day begins, and with it terms of office; what was not found by the day before counts as leaked since the day after its last. */
+    void dayBegins(LocalDate day) {
+        if (day.equals(today)) {
+            return;
+        }
+        today = day;
+        while (!toCome.isEmpty() && !toCome.get(0).day().isAfter(day)) {
+            ToCome next = toCome.remove(0);
+            Person person = next.term().person();
+            calendar.begin(
+                    next.duty(), person.id(), Debtor.of(person), next.term().until(), next.day(), next.entry());
+        }
+        for (TrackedDuty search : account.failedBefore(ReportFound.KIND, day)) {
+            LocalDate leakedOn = search.obligation().due().orElseThrow().plusDays(1);
+            account.open(
+                    calendar.obligation(
+                            Regulation.searchFailed(),
+                            search.obligation().subject(),
+                            search.obligation().debtor(),
+                            leakedOn),
+                    search.arisenFrom(),
+                    leakedOn);
+        }
+    }
+
+    /** An entry has happened, which left the carriers of its document as the book says. */
+    void happened(LedgerEntry entry, ImmutableCollection<Custody> custodies) {
+        Action act = entry.action();
+        LocalDate day = policy.day(act.at());
+        custodies.forEach(custody -> firstInUnit(custody, day, entry.number()));
+        if (act instanceof Store store) {
+            custodies.stream()
+                    .filter(custody -> custody.id().equals(store.carrier()))
+                    .forEach(custody -> stored(store, custody, day, entry.number()));
+        } else if (act instanceof ChangePassword change) {
+            calendar.begin(
+                    Regulation.passwordChange(), change.account(), Debtor.of(change.actor()), day, entry.number());
+        } else if (act instanceof HostVisitors visit) {
+            visits.put(visit.visit(), day);
+            received(ImmutableList.of(visit.actor()), day, entry.number());
+        } else if (act instanceof RecordReception reception) {
+            received(reception.hosts(), visits.getOrDefault(reception.visit(), day), entry.number());
+        }
+        calendar.renew(act, day, entry.number());
+    }
+
+    private void firstInUnit(Custody custody, LocalDate day, long entry) {
+        boolean inUnit = custody.keeper().kind() == UnitKind.UNIT
+                && custody.stage().isHere()
+                && custody.carrier().classification().isClassifiedOn(day);
+        if (inUnit) {
+            Debtor officer = Debtor.of(Post.PART_TIME_SECRECY_OFFICER, custody.keeper());
+            calendar.begin(Regulation.inventory(), custody.keeper().name(), officer, day, entry);
+        }
+    }
+
+    private void stored(Store store, Custody custody, LocalDate day, long entry) {
+        CalendarDuty check = Regulation.cabinetCheck();
+        String cabinet = store.cabinet().toString();
+        boolean watched = calendar.isWatched(check, cabinet);
+        if (watched || custody.carrier().classification().isClassifiedOn(day)) {
+            Debtor keeper = custody.cabinetKeeper().map(Debtor::of).orElseGet(() -> Debtor.of(custody.keeper()));
+            calendar.begin(check, cabinet, keeper, day, entry);
+        }
+    }
+
+    /** Each host owes the records of the year once. */
+    private void received(ImmutableList<Person> hosts, LocalDate day, long entry) {
+        String year = Integer.toString(day.getYear());
+        hosts.stream()
+                .map(host -> calendar.obligation(Regulation.receptionsFiled(), year, Debtor.of(host), day))
+                .filter(owed -> !account.isOpen(owed))
+                .forEach(owed -> account.open(owed, entry, day));
+    }
+}

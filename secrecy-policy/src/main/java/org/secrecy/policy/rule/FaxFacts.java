@@ -1,0 +1,53 @@
+package org.secrecy.policy.rule;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.secrecy.action.Action;
+import org.secrecy.classification.Grade;
+import org.secrecy.fax.FaxAction;
+import org.secrecy.fax.ReceiveFax;
+import org.secrecy.fax.SendFax;
+import org.secrecy.language.Phrase;
+import org.secrecy.office.Person;
+import org.secrecy.office.Post;
+import org.secrecy.policy.decision.Remedy;
+
+/** The vocabulary of fax machines. Thread-safe. */
+public final class FaxFacts {
+
+    /** A designated operator operates the machine. */
+    public static final Requirement<FaxAction> FAX_OPERATOR_OPERATES = Role.<FaxAction>of(
+                    "operatedBy", "操作人", "operator", act -> Optional.of(act.operator()))
+            .isA(Post.FAX_OPERATOR);
+
+    /** The office director signs. */
+    public static final Requirement<Action> OFFICE_DIRECTOR_SIGNS = ApprovalFacts.approvalBy(Post.OFFICE_DIRECTOR);
+
+    /** The supervising leader signs. */
+    public static final Requirement<Action> SUPERVISING_LEADER_SIGNS =
+            ApprovalFacts.approvalBy(Post.SUPERVISING_LEADER);
+
+    /** Two people sign. */
+    public static final Requirement<SendFax> TWO_PEOPLE_SIGN = Question.<SendFax>of(
+                    Phrase.of("两项签发由两人作出", "the two signatures are of two people"),
+                    Phrase.of("由同一人作出", "both are of one"),
+                    matter -> signers(matter, Post.OFFICE_DIRECTOR)
+                            .anyMatch(one ->
+                                    signers(matter, Post.SUPERVISING_LEADER).anyMatch(other -> !one.is(other))))
+            .isTrue()
+            .curedBy(matter -> new Remedy.ObtainApproval(ImmutableSet.of(Post.SUPERVISING_LEADER), 0));
+
+    /** Whether what was received should not spread, as what is classified or internal never should. */
+    public static final Question<ReceiveFax> SHOULD_NOT_SPREAD = Question.of(
+            Phrase.of("传真不宜扩散", "the fax should not spread"),
+            Phrase.of("传真可以扩散", "the fax may spread"),
+            matter -> matter.action().shouldNotSpread()
+                    || matter.action().received().classification().gradeOn(matter.day()) != Grade.OPEN);
+
+    private FaxFacts() {}
+
+    private static Stream<Person> signers(Matter<? extends SendFax> matter, Post post) {
+        return ApprovalFacts.counting(post, matter).stream().flatMap(approval -> approval.approver().stream());
+    }
+}

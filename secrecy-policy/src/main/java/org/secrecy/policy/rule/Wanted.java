@@ -1,0 +1,57 @@
+package org.secrecy.policy.rule;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.secrecy.action.Action;
+import org.secrecy.office.Body;
+import org.secrecy.office.Post;
+import org.secrecy.policy.profile.Parameters;
+
+/**
+ * Whose approval is asked for. Immutable and thread-safe.
+ *
+ * @param posts the posts, the holder of any of which will do
+ * @param line the line of business of which a leader in charge must be in charge; empty where that does not matter
+ * @param bodies the bodies outside the bureau, any of which will do as well
+ */
+record Wanted(ImmutableSet<Post> posts, Optional<String> line, ImmutableSet<Body> bodies) {
+
+    static Wanted of(Post post) {
+        return ofAny(ImmutableSet.of(post));
+    }
+
+    static Wanted ofAny(ImmutableSet<Post> posts) {
+        return new Wanted(posts, Optional.empty(), ImmutableSet.of());
+    }
+
+    static Wanted ofBodies(ImmutableSet<Body> bodies) {
+        return new Wanted(ImmutableSet.of(), Optional.empty(), bodies);
+    }
+
+    /** The leader in charge of the line, or of no line whoever acts for that. */
+    static Wanted ofLeaderOf(Optional<String> line, Matter<?> matter) {
+        return line.isPresent()
+                ? new Wanted(ImmutableSet.of(Post.LEADER_IN_CHARGE), line, ImmutableSet.of())
+                : of(matter.settings().value(Parameters.LEADER_FOR_NO_LINE));
+    }
+
+    /** These or that body. */
+    Wanted or(Body body) {
+        return new Wanted(posts, line, ImmutableSet.of(body));
+    }
+
+    /** The posts in which an approval counts: those asked for, and the substitute where the actor holds one of them. */
+    ImmutableSet<Post> capacities(Matter<?> matter) {
+        Action act = matter.action();
+        boolean actorHoldsOne = posts.stream()
+                .anyMatch(post -> matter.holds(act.actor(), post)
+                        && line.map(one -> matter.heldFor(one, act.actor(), post, act.at()))
+                                .orElse(true));
+        return actorHoldsOne
+                ? ImmutableSet.<Post>builder()
+                        .addAll(posts)
+                        .add(matter.settings().value(Parameters.SUBSTITUTE_APPROVER))
+                        .build()
+                : posts;
+    }
+}
