@@ -1,334 +1,163 @@
 package org.secrecy.testkit.arbitrary;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.jspecify.annotations.Nullable;
 import org.secrecy.action.Action;
-import org.secrecy.action.RegulationTime;
-import org.secrecy.carrier.Carrier;
-import org.secrecy.carrier.CarrierId;
-import org.secrecy.carrier.CopyNumber;
+import org.secrecy.action.ActionKind;
+import org.secrecy.archive.ConsultArchive;
+import org.secrecy.archive.DiscloseArchive;
+import org.secrecy.archive.EnterArchive;
+import org.secrecy.classifying.ChangeLevel;
+import org.secrecy.classifying.Classify;
+import org.secrecy.classifying.ExtendPeriod;
+import org.secrecy.classifying.FulfilCondition;
+import org.secrecy.classifying.Release;
+import org.secrecy.computing.ChangePassword;
+import org.secrecy.computing.DiscloseCredential;
+import org.secrecy.computing.StoreData;
+import org.secrecy.computing.Transmit;
 import org.secrecy.copying.Copy;
-import org.secrecy.copying.Machine;
 import org.secrecy.custody.Archive;
 import org.secrecy.custody.CheckStorage;
 import org.secrecy.custody.Circulate;
-import org.secrecy.custody.Custody;
-import org.secrecy.custody.CustodyBook;
 import org.secrecy.custody.Destroy;
+import org.secrecy.custody.Dispatch;
 import org.secrecy.custody.EndWork;
 import org.secrecy.custody.Receive;
 import org.secrecy.custody.Register;
 import org.secrecy.custody.Store;
+import org.secrecy.fax.ReceiveFax;
+import org.secrecy.fax.SendFax;
+import org.secrecy.foreign.CarryAbroad;
+import org.secrecy.foreign.DiscloseToForeigners;
+import org.secrecy.foreign.FileReceptions;
+import org.secrecy.foreign.HostVisitors;
+import org.secrecy.foreign.RecordReception;
+import org.secrecy.foreign.SendAbroad;
+import org.secrecy.incident.DetermineLeak;
+import org.secrecy.incident.HandOverFound;
+import org.secrecy.incident.ReportFound;
+import org.secrecy.incident.ReportMissing;
+import org.secrecy.incident.TakeMeasure;
+import org.secrecy.json.ActionKinds;
 import org.secrecy.loan.Borrow;
 import org.secrecy.loan.Return;
-import org.secrecy.office.Approval;
-import org.secrecy.office.Person;
-import org.secrecy.office.Unit;
+import org.secrecy.meeting.AdmitToMeeting;
+import org.secrecy.meeting.CloseMeeting;
+import org.secrecy.meeting.ConveneMeeting;
+import org.secrecy.meeting.RecordAtMeeting;
+import org.secrecy.meeting.RelayMeeting;
+import org.secrecy.publicity.GiveInterview;
+import org.secrecy.publicity.Publish;
+import org.secrecy.supervision.HandIn;
+import org.secrecy.supervision.Inspect;
+import org.secrecy.supervision.TakeInventory;
+import org.secrecy.supervision.Train;
 import org.secrecy.testkit.Proposal;
 
-/** Acts of every kind, and proposals: acts that meet a custody. Thread-safe. */
+/**
+ * Acts of every kind, and proposals: acts that meet custodies.
+ *
+ * <p>Each room of acts has its own arbitraries; this is the table of them. Edge cases are left out: those of the first kind would
+ * crowd out all the others. Thread-safe.
+ */
 public final class ActionArbitraries {
 
-    private static final int FIRST_NEW_COPY = 21;
+    private static final ImmutableMap<ActionKind, Arbitrary<Proposal>> BY_KIND = ImmutableMap
+            .<ActionKind, Supplier<Arbitrary<Proposal>>>builder()
+            .put(Classify.KIND, ClassifyingArbitraries::classifyings)
+            .put(Receive.KIND, TransferArbitraries::receipts)
+            .put(ReceiveFax.KIND, FaxArbitraries::receipts)
+            .put(Register.KIND, KeepingArbitraries::registrations)
+            .put(Store.KIND, KeepingArbitraries::storings)
+            .put(CheckStorage.KIND, KeepingArbitraries::checks)
+            .put(Dispatch.KIND, DispatchArbitraries::dispatches)
+            .put(Circulate.KIND, TransferArbitraries::circulations)
+            .put(Borrow.KIND, LoanArbitraries::borrows)
+            .put(Return.KIND, LoanArbitraries::returns)
+            .put(Copy.KIND, CopyArbitraries::copies)
+            .put(ChangeLevel.KIND, ClassifyingArbitraries::levelChanges)
+            .put(ExtendPeriod.KIND, ClassifyingArbitraries::extensions)
+            .put(FulfilCondition.KIND, ClassifyingArbitraries::fulfilments)
+            .put(Release.KIND, ClassifyingArbitraries::releases)
+            .put(EndWork.KIND, KeepingArbitraries::ends)
+            .put(HandIn.KIND, SupervisionArbitraries::handingsIn)
+            .put(Archive.KIND, KeepingArbitraries::archivings)
+            .put(Destroy.KIND, KeepingArbitraries::destructions)
+            .put(ReportMissing.KIND, IncidentArbitraries::reportsOfMissing)
+            .put(ReportFound.KIND, IncidentArbitraries::reportsOfFound)
+            .put(HandOverFound.KIND, IncidentArbitraries::handingsOver)
+            .put(DetermineLeak.KIND, IncidentArbitraries::leaks)
+            .put(TakeMeasure.KIND, IncidentArbitraries::measures)
+            .put(TakeInventory.KIND, SupervisionArbitraries::inventories)
+            .put(Train.KIND, SupervisionArbitraries::trainings)
+            .put(Inspect.KIND, SupervisionArbitraries::inspections)
+            .put(Publish.KIND, PublicityArbitraries::publications)
+            .put(GiveInterview.KIND, PublicityArbitraries::interviews)
+            .put(HostVisitors.KIND, ForeignArbitraries::hostings)
+            .put(RecordReception.KIND, ForeignArbitraries::receptionRecords)
+            .put(FileReceptions.KIND, ForeignArbitraries::receptionFilings)
+            .put(DiscloseToForeigners.KIND, ForeignArbitraries::disclosures)
+            .put(CarryAbroad.KIND, ForeignArbitraries::carryings)
+            .put(SendAbroad.KIND, ForeignArbitraries::sendings)
+            .put(ConveneMeeting.KIND, MeetingArbitraries::convenings)
+            .put(AdmitToMeeting.KIND, MeetingArbitraries::admissions)
+            .put(RecordAtMeeting.KIND, MeetingArbitraries::recordings)
+            .put(RelayMeeting.KIND, MeetingArbitraries::relayings)
+            .put(CloseMeeting.KIND, MeetingArbitraries::closings)
+            .put(EnterArchive.KIND, ArchiveArbitraries::enterings)
+            .put(ConsultArchive.KIND, ArchiveArbitraries::consultations)
+            .put(DiscloseArchive.KIND, ArchiveArbitraries::disclosures)
+            .put(SendFax.KIND, FaxArbitraries::sendings)
+            .put(Transmit.KIND, ComputingArbitraries::transmissions)
+            .put(StoreData.KIND, ComputingArbitraries::storings)
+            .put(ChangePassword.KIND, ComputingArbitraries::passwordChanges)
+            .put(DiscloseCredential.KIND, ComputingArbitraries::credentialDisclosures)
+            .buildOrThrow()
+            .entrySet()
+            .stream()
+            .collect(ImmutableMap.toImmutableMap(
+                    row -> row.getKey(), row -> row.getValue().get().withoutEdgeCases()));
+
+    /** The kinds on which most rules bear: they come more often than the others. */
+    private static final ImmutableSet<ActionKind> OFTEN =
+            ImmutableSet.of(Borrow.KIND, Copy.KIND, Destroy.KIND, Dispatch.KIND, Classify.KIND);
 
     private ActionArbitraries() {}
 
-    /** A proposal of any kind. Edge cases are left out: those of the first kind would crowd out all the others. */
+    /** A proposal of any kind. */
     public static Arbitrary<Proposal> proposals() {
-        return CustodyArbitraries.custodies()
-                .withoutEdgeCases()
-                .flatMap(ActionArbitraries::proposalsOn)
+        return Arbitraries.frequencyOf(BY_KIND.entrySet().stream()
+                        .map(row -> Tuple.of(OFTEN.contains(row.getKey()) ? 5 : 2, row.getValue()))
+                        .toList())
                 .withoutEdgeCases();
+    }
+
+    /**
+     * A proposal of this kind, such as is permitted at least once in seven times, where the regulation permits any.
+     *
+     * @throws IllegalArgumentException if the kind is none of {@link ActionKinds#standard()}
+     */
+    public static Arbitrary<Proposal> proposals(ActionKind kind) {
+        @Nullable Arbitrary<Proposal> proposals = BY_KIND.get(kind);
+        checkArgument(proposals != null, "the kind of act must be one of the library's, but was %s", kind);
+        return proposals;
+    }
+
+    /** A kind of act of this library. */
+    public static Arbitrary<ActionKind> kinds() {
+        return Arbitraries.of(ActionKinds.standard());
     }
 
     /** An act of any kind. */
     public static Arbitrary<Action> actions() {
         return proposals().map(Proposal::action);
-    }
-
-    private static Arbitrary<Proposal> proposalsOn(Custody custody) {
-        CustodyBook book = CustodyBook.of(custody);
-        return Arbitraries.<Action>frequencyOf(
-                        Tuple.of(5, widen(borrows(custody))),
-                        Tuple.of(5, widen(copies(custody))),
-                        Tuple.of(4, widen(destructions(custody))),
-                        Tuple.of(3, widen(circulations(custody))),
-                        Tuple.of(3, widen(storings(custody))),
-                        Tuple.of(3, widen(returns(custody))),
-                        Tuple.of(3, widen(receipts())),
-                        Tuple.of(2, widen(archivings(custody))),
-                        Tuple.of(1, widen(registrations(custody))),
-                        Tuple.of(1, widen(ends(custody))),
-                        Tuple.of(1, widen(checks())))
-                .map(action -> new Proposal(
-                        action, action instanceof Receive ? CustodyBook.empty(CarrierArbitraries.DOCUMENT) : book));
-    }
-
-    private static Arbitrary<Action> widen(Arbitrary<? extends Action> acts) {
-        return acts.map(act -> act);
-    }
-
-    private static Arbitrary<Borrow> borrows(Custody custody) {
-        Arbitrary<Borrow> unapproved = Combinators.combine(
-                        ids(custody),
-                        OfficeArbitraries.people(),
-                        OfficeArbitraries.instants(),
-                        Arbitraries.integers().between(0, 9),
-                        Arbitraries.of("规划编制").optional(0.6),
-                        OfficeArbitraries.people().optional(0.5),
-                        giver(custody),
-                        keptBy(custody))
-                .as((id, actor, at, days, need, deliverer, giver, keptBy) -> Borrow.builder()
-                        .carrier(id)
-                        .actor(actor)
-                        .at(at)
-                        .dueOn(RegulationTime.day(at).plusDays(days))
-                        .need(need)
-                        .deliverer(deliverer)
-                        .handedOverBy(giver)
-                        .keptBy(keptBy)
-                        .build());
-        return unapproved.flatMap(act -> approvals(act)
-                .map(all -> Borrow.builder().from(act).approvals(all).build()));
-    }
-
-    private static Arbitrary<Optional<Person>> giver(Custody custody) {
-        return Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.just(Optional.empty())),
-                Tuple.of(1, Arbitraries.just(custody.holder())),
-                Tuple.of(1, OfficeArbitraries.people().map(Optional::of)));
-    }
-
-    private static Arbitrary<Return> returns(Custody custody) {
-        Arbitrary<Integer> pages = Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.just(custody.carrier().pages().orElse(1))),
-                Tuple.of(1, Arbitraries.integers().between(0, 20)));
-        Arbitrary<ImmutableSet<String>> documents =
-                Arbitraries.frequency(Tuple.of(4, custody.carrier().documents()), Tuple.of(1, ImmutableSet.of()));
-        Arbitrary<Person> returner = custody.holder()
-                .map(holder -> Arbitraries.frequencyOf(
-                        Tuple.of(5, Arbitraries.just(holder)), Tuple.of(1, OfficeArbitraries.people())))
-                .orElseGet(OfficeArbitraries::people);
-        return Combinators.combine(
-                        ids(custody),
-                        OfficeArbitraries.people(),
-                        OfficeArbitraries.instants(),
-                        returner,
-                        pages.optional(0.8),
-                        documents,
-                        OfficeArbitraries.people().optional(0.2))
-                .as((id, actor, at, by, counted, inside, recorder) -> Return.builder()
-                        .carrier(id)
-                        .actor(actor)
-                        .at(at)
-                        .returnedBy(by)
-                        .pages(counted)
-                        .documents(inside)
-                        .removalRecordedBy(recorder)
-                        .build());
-    }
-
-    private static Arbitrary<Copy> copies(Custody custody) {
-        Arbitrary<ImmutableSet<CopyNumber>> numbers = Arbitraries.integers()
-                .between(FIRST_NEW_COPY, FIRST_NEW_COPY + 3)
-                .map(CopyNumber::of)
-                .set()
-                .ofMinSize(1)
-                .map(ImmutableSet::copyOf);
-        Arbitrary<Person> copier = Arbitraries.frequencyOf(
-                Tuple.of(3, custody.holder().map(Arbitraries::just).orElseGet(OfficeArbitraries::people)),
-                Tuple.of(1, OfficeArbitraries.people()));
-        Arbitrary<Copy> unapproved = Combinators.combine(
-                        ids(custody),
-                        copier,
-                        OfficeArbitraries.instants(),
-                        numbers,
-                        Arbitraries.of(Machine.class),
-                        OfficeArbitraries.people().optional(0.7))
-                .as((id, actor, at, made, machine, operator) -> Copy.builder()
-                        .carrier(id)
-                        .actor(actor)
-                        .at(at)
-                        .copies(made)
-                        .machine(machine)
-                        .operatedBy(operator)
-                        .build());
-        return unapproved.flatMap(act -> approvals(act)
-                .map(all -> Copy.builder().from(act).approvals(all).build()));
-    }
-
-    private static Arbitrary<Destroy> destructions(Custody custody) {
-        Arbitrary<Boolean> needless = Arbitraries.frequency(Tuple.of(4, true), Tuple.of(1, false));
-        Arbitrary<Destroy> unapproved = Combinators.combine(
-                        ids(custody),
-                        OfficeArbitraries.people(),
-                        OfficeArbitraries.instants(),
-                        Arbitraries.of("销2025-1").optional(0.8),
-                        needless,
-                        OfficeArbitraries.people().optional(0.8),
-                        OfficeArbitraries.people().optional(0.3),
-                        OfficeArbitraries.people().list().ofMaxSize(4))
-                .as((id, actor, at, list, noLongerNeeded, appraiser, executor, supervisors) -> Destroy.builder()
-                        .carrier(id)
-                        .actor(actor)
-                        .at(at)
-                        .destructionList(list)
-                        .noLongerNeeded(noLongerNeeded)
-                        .appraisedBy(appraiser)
-                        .executedBy(executor)
-                        .supervisors(supervisors)
-                        .build());
-        return unapproved.flatMap(act -> approvals(act)
-                .map(all -> Destroy.builder().from(act).approvals(all).build()));
-    }
-
-    private static Arbitrary<Circulate> circulations(Custody custody) {
-        Arbitrary<Boolean> seldom = Arbitraries.frequency(Tuple.of(6, false), Tuple.of(1, true));
-        Arbitrary<Person> officers = Arbitraries.frequencyOf(
-                Tuple.of(
-                        3,
-                        OfficeArbitraries.people().filter(person -> person.id().equals("li"))),
-                Tuple.of(1, OfficeArbitraries.people()));
-        return Combinators.combine(
-                        ids(custody),
-                        officers,
-                        OfficeArbitraries.instants(),
-                        officers,
-                        officers,
-                        OfficeArbitraries.people(),
-                        officers,
-                        Combinators.combine(seldom, seldom).as(Tuple::of))
-                .as((id, actor, at, giver, bearer, reader, back, flags) -> Circulate.builder()
-                        .carrier(id)
-                        .actor(actor)
-                        .at(at)
-                        .handedOverBy(giver)
-                        .bearer(bearer)
-                        .reader(reader)
-                        .goesBackTo(back)
-                        .readInOffice(!flags.get1())
-                        .carriedAbout(flags.get2())
-                        .build());
-    }
-
-    private static Arbitrary<Store> storings(Custody custody) {
-        return Combinators.combine(
-                        ids(custody),
-                        OfficeArbitraries.people(),
-                        OfficeArbitraries.instants(),
-                        CustodyArbitraries.cabinets(),
-                        OfficeArbitraries.people().optional(0.9),
-                        Arbitraries.frequency(Tuple.of(4, true), Tuple.of(1, false)),
-                        keptBy(custody))
-                .as((id, actor, at, cabinet, keeper, locked, keptBy) -> Store.builder()
-                        .carrier(id)
-                        .actor(actor)
-                        .at(at)
-                        .cabinet(cabinet)
-                        .keeper(keeper)
-                        .locked(locked)
-                        .keptBy(keptBy)
-                        .build());
-    }
-
-    private static Arbitrary<Receive> receipts() {
-        Arbitrary<List<Carrier>> carriers =
-                CarrierArbitraries.carriers().list().ofMinSize(1).ofMaxSize(3).uniqueElements(Carrier::id);
-        Arbitrary<Boolean> mostly = Arbitraries.frequency(Tuple.of(5, true), Tuple.of(1, false));
-        return Combinators.combine(
-                        carriers,
-                        OfficeArbitraries.people(),
-                        OfficeArbitraries.instants(),
-                        OfficeArbitraries.keepers(),
-                        Arbitraries.frequency(Tuple.of(4, 0), Tuple.of(1, 1)),
-                        mostly,
-                        mostly,
-                        Arbitraries.of("已核").optional(0.2))
-                .as((all, actor, at, keeper, more, here, intact, settled) -> Receive.builder()
-                        .document(CarrierArbitraries.DOCUMENT)
-                        .carriers(all)
-                        .actor(actor)
-                        .at(at)
-                        .keeper(keeper)
-                        .sender("市委办公室")
-                        .signedBy(actor)
-                        .listed(all.size() + more)
-                        .addressedHere(here)
-                        .packagingIntact(intact)
-                        .settledWithSender(settled)
-                        .build());
-    }
-
-    private static Arbitrary<Register> registrations(Custody custody) {
-        Arbitrary<Register> known = Combinators.combine(
-                        ids(custody), OfficeArbitraries.people(), OfficeArbitraries.instants())
-                .as((id, actor, at) ->
-                        Register.builder().carrier(id).actor(actor).at(at).build());
-        Arbitrary<Register> unknown = Combinators.combine(
-                        CarrierArbitraries.carriers(),
-                        OfficeArbitraries.people(),
-                        OfficeArbitraries.instants(),
-                        OfficeArbitraries.keepers())
-                .as((carrier, actor, at, keeper) -> Register.builder()
-                        .carrier(carrier.id())
-                        .actor(actor)
-                        .at(at)
-                        .entry(carrier)
-                        .keeper(keeper)
-                        .build());
-        return Arbitraries.oneOf(known, unknown);
-    }
-
-    private static Arbitrary<EndWork> ends(Custody custody) {
-        return Combinators.combine(ids(custody), OfficeArbitraries.people(), OfficeArbitraries.instants())
-                .as((id, actor, at) ->
-                        EndWork.builder().carrier(id).actor(actor).at(at).build());
-    }
-
-    private static Arbitrary<Archive> archivings(Custody custody) {
-        return Combinators.combine(
-                        ids(custody), OfficeArbitraries.people(), OfficeArbitraries.instants(), keptBy(custody))
-                .as((id, actor, at, keptBy) -> Archive.builder()
-                        .carrier(id)
-                        .actor(actor)
-                        .at(at)
-                        .archive(OfficeArbitraries.ARCHIVE)
-                        .keptBy(keptBy)
-                        .build());
-    }
-
-    private static Arbitrary<CheckStorage> checks() {
-        return Combinators.combine(
-                        OfficeArbitraries.people(), OfficeArbitraries.instants(), CustodyArbitraries.cabinets())
-                .as((actor, at, cabinet) -> CheckStorage.builder()
-                        .actor(actor)
-                        .at(at)
-                        .cabinet(cabinet)
-                        .build());
-    }
-
-    /** The custody's own carrier, seldom another. */
-    private static Arbitrary<CarrierId> ids(Custody custody) {
-        return Arbitraries.frequencyOf(
-                Tuple.of(30, Arbitraries.just(custody.id())), Tuple.of(1, CarrierArbitraries.carrierIds()));
-    }
-
-    /** The custody's own keeper or none named, seldom another. */
-    private static Arbitrary<Optional<Unit>> keptBy(Custody custody) {
-        return Arbitraries.frequencyOf(
-                Tuple.of(10, Arbitraries.just(Optional.empty())),
-                Tuple.of(5, Arbitraries.just(Optional.of(custody.keeper()))),
-                Tuple.of(1, OfficeArbitraries.units().map(Optional::of)));
-    }
-
-    private static Arbitrary<List<Approval>> approvals(Action act) {
-        return OfficeArbitraries.approvals(act.kind(), act.subject(), act)
-                .list()
-                .ofMaxSize(3);
     }
 }

@@ -6,6 +6,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 import org.secrecy.action.Action;
+import org.secrecy.action.ActionKind;
 import org.secrecy.carrier.Carrier;
 import org.secrecy.carrier.CarrierId;
 import org.secrecy.carrier.Distribution;
@@ -13,7 +14,13 @@ import org.secrecy.classification.Classification;
 import org.secrecy.classification.Marking;
 import org.secrecy.classification.SecrecyPeriod;
 import org.secrecy.custody.Custody;
+import org.secrecy.custody.CustodyBook;
+import org.secrecy.foreign.VisitPart;
+import org.secrecy.meeting.Meeting;
+import org.secrecy.office.Appointment;
+import org.secrecy.office.Approval;
 import org.secrecy.office.Person;
+import org.secrecy.office.Roster;
 import org.secrecy.office.Unit;
 import org.secrecy.testkit.Proposal;
 
@@ -23,7 +30,12 @@ public final class SecrecyArbitraryProvider implements ArbitraryProvider {
     private static final ImmutableMap<Class<?>, Arbitrary<?>> BY_TYPE = ImmutableMap.<Class<?>, Arbitrary<?>>builder()
             .put(Proposal.class, ActionArbitraries.proposals())
             .put(Action.class, ActionArbitraries.actions())
+            .put(ActionKind.class, ActionArbitraries.kinds())
+            .put(Approval.class, ApprovalArbitraries.approvals())
             .put(Custody.class, CustodyArbitraries.custodies())
+            .put(CustodyBook.class, CustodyArbitraries.books())
+            .put(Meeting.class, MeetingArbitraries.meetings())
+            .put(VisitPart.class, ForeignArbitraries.parts())
             .put(Carrier.class, CarrierArbitraries.carriers())
             .put(CarrierId.class, CarrierArbitraries.carrierIds())
             .put(Distribution.class, CarrierArbitraries.distributions())
@@ -32,6 +44,8 @@ public final class SecrecyArbitraryProvider implements ArbitraryProvider {
             .put(SecrecyPeriod.class, CarrierArbitraries.periods())
             .put(Person.class, OfficeArbitraries.people())
             .put(Unit.class, OfficeArbitraries.units())
+            .put(Appointment.class, OfficeArbitraries.appointments())
+            .put(Roster.class, OfficeArbitraries.rosters())
             .buildOrThrow();
 
     /** jqwik makes the provider by itself. */
