@@ -21,7 +21,7 @@ import org.secrecy.policy.decision.Decision;
 import org.secrecy.policy.decision.ProvisionNumber;
 import org.secrecy.policy.regulation.Catalogue;
 
-/** Decides one loan, writes it as JSON, reads it again and looks up a provision; ends with 1 where an answer is not the one expected. */
+/** Decides one loan, writes it as JSON, reads it again, looks up a provision and the schemas; ends with 1 where an answer is not the one expected. */
 public final class DecideOneLoan {
 
     private static final Unit OFFICE = Unit.office("办公室");
@@ -60,6 +60,12 @@ public final class DecideOneLoan {
         expect(
                 "the provision in the catalogue",
                 Catalogue.standard().provisions().containsKey(LOAN_DAYS),
+                true);
+        ClassLoader loader = DecideOneLoan.class.getClassLoader();
+        expect(
+                "the schemas in the jars",
+                loader.getResource("org/secrecy/json-schema/action.schema.json") != null
+                        && loader.getResource("org/secrecy/policy/json-schema/profile.schema.json") != null,
                 true);
         System.out.println("On the module path, the loan is " + decision + " and survives JSON.");
     }
