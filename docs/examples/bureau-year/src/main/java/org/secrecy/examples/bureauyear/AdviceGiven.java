@@ -27,7 +27,7 @@ record AdviceGiven(AuditReport audit) implements Section {
     @Override
     public List<String> lines(Locale locale) {
         return advised().stream()
-                .flatMap(AdviceGiven::lines)
+                .flatMap(this::lines)
                 .map(line -> line.in(locale))
                 .toList();
     }
@@ -38,9 +38,9 @@ record AdviceGiven(AuditReport audit) implements Section {
                 .toList();
     }
 
-    private static Stream<Phrase> lines(AuditedEntry audited) {
+    private Stream<Phrase> lines(AuditedEntry audited) {
         return Stream.concat(
-                Stream.of(EntryLine.of(audited)),
+                Stream.of(EntryLine.of(audited, audit)),
                 audited.decision().advice().stream().map(FindingLine::of));
     }
 }

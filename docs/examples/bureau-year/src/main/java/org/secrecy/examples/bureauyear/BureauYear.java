@@ -1,11 +1,11 @@
 package org.secrecy.examples.bureauyear;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
-import org.secrecy.language.Phrase;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.secrecy.ledger.Ledger;
+import org.secrecy.office.Roster;
 import org.secrecy.policy.SecrecyPolicy;
 import org.secrecy.policy.audit.AuditReport;
 import org.secrecy.policy.audit.LedgerAuditor;
@@ -19,13 +19,8 @@ public final class BureauYear {
     /** Some lines were broken; the others were read. */
     static final int SOME_BROKEN = 1;
 
-    /** The arguments are wrong, or the ledger can't be read at all. */
+    /** The arguments are wrong, or the ledger or the roster can't be read at all. */
     static final int NOTHING_READ = 2;
-
-    private static final Phrase NO_SUCH_FILE =
-            Phrase.of("应有台账{0}，但没有此文件", "there must be a ledger {0}, but there is no such file");
-    private static final Phrase UNREADABLE =
-            Phrase.of("台账{0}应能读取，但读取失败：{1}", "the ledger {0} must be readable, but was not: {1}");
 
     private BureauYear() {}
 
@@ -55,24 +50,26 @@ public final class BureauYear {
         }
         try {
             return report(options, out);
-        } catch (IOException failure) {
-            err.println(words(options, failure).in(options.locale()));
+        } catch (UnreadableException unreadable) {
+            err.println(unreadable.words().in(options.locale()));
             return NOTHING_READ;
         }
     }
 
-    private static int report(Options options, PrintStream out) throws IOException {
+    private static int report(Options options, PrintStream out) throws UnreadableException {
         Ledger ledger = LedgerFile.read(options.ledger());
+        Optional<Path> file = options.roster();
+        Optional<Roster> roster = file.isPresent() ? Optional.of(RosterFile.read(file.get())) : Optional.empty();
         AuditDay day = AuditDay.of(options.asOf(), ledger);
-        AuditReport audit = LedgerAuditor.of(SecrecyPolicy.standard()).audit(ledger, day.day());
-        YearReport report = new YearReport(options.ledger().getFileName().toString(), ledger, day, audit);
+        SecrecyPolicy policy = roster.map(SecrecyPolicy.standard()::with).orElseGet(SecrecyPolicy::standard);
+        AuditReport audit = LedgerAuditor.of(policy).audit(ledger, day.day());
+        Sources sources = new Sources(name(options.ledger()), file.map(BureauYear::name));
+        YearReport report = new YearReport(sources, ledger, roster, day, audit);
         out.print(report.text(options.locale()));
         return audit.problems().isEmpty() ? ALL_READ : SOME_BROKEN;
     }
 
-    private static Phrase words(Options options, IOException failure) {
-        return failure instanceof NoSuchFileException
-                ? NO_SUCH_FILE.with(options.ledger())
-                : UNREADABLE.with(options.ledger(), String.valueOf(failure.getMessage()));
+    private static String name(Path file) {
+        return file.getFileName().toString();
     }
 }

@@ -8,6 +8,7 @@ import org.secrecy.action.RegulationTime;
 import org.secrecy.language.Phrase;
 import org.secrecy.language.Worded;
 import org.secrecy.office.Person;
+import org.secrecy.policy.audit.AuditReport;
 import org.secrecy.policy.audit.AuditedEntry;
 
 /** One entry in one line: number, local time, who, what, on what, and the verdict. */
@@ -20,14 +21,14 @@ final class EntryLine {
 
     private EntryLine() {}
 
-    static Phrase of(AuditedEntry audited) {
+    static Phrase of(AuditedEntry audited, AuditReport audit) {
         Action action = audited.entry().action();
         return LINE.with(
                 audited.entry().number(),
                 LOCAL_TIME.format(LocalDateTime.ofInstant(action.at(), RegulationTime.ZONE)),
                 who(action.actor()),
                 action.kind(),
-                action.subject(),
+                SubjectName.of(action.subject(), audit),
                 audited.decision().verdict());
     }
 

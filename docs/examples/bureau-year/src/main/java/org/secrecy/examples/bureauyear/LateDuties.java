@@ -26,7 +26,7 @@ record LateDuties(AuditReport audit) implements Section {
     @Override
     public List<String> lines(Locale locale) {
         return audit.late().stream()
-                .flatMap(duty -> Stream.of(DutyLine.duty(duty), DutyLine.late(duty)))
+                .flatMap(duty -> Stream.of(DutyLine.duty(duty, audit), DutyLine.late(duty)))
                 .map(line -> line.in(locale))
                 .toList();
     }

@@ -16,14 +16,16 @@ import org.secrecy.language.Phrase;
  * What the program is asked to do.
  *
  * @param ledger the file to read
+ * @param roster the file that says who holds which post; empty where posts count as each act states them
  * @param asOf the last day of the audit; empty where the ledger's last entry is to tell
  * @param locale the language of the report
  * @param help whether only the usage is wanted
  */
-record Options(Path ledger, Optional<LocalDate> asOf, Locale locale, boolean help) {
+record Options(Path ledger, Optional<Path> roster, Optional<LocalDate> asOf, Locale locale, boolean help) {
 
     private static final Phrase UNKNOWN = Phrase.of(
-            "选项应为--as-of、--lang、--help之一，但为“{0}”", "an option must be one of --as-of, --lang, --help, but was \"{0}\"");
+            "选项应为--roster、--no-roster、--as-of、--lang、--help之一，但为“{0}”",
+            "an option must be one of --roster, --no-roster, --as-of, --lang, --help, but was \"{0}\"");
     private static final Phrase NO_VALUE =
             Phrase.of("选项{0}后应有值，但没有", "the option {0} must be followed by a value, but was not");
     private static final Phrase NO_DAY =
@@ -31,7 +33,9 @@ record Options(Path ledger, Optional<LocalDate> asOf, Locale locale, boolean hel
     private static final Phrase NO_LANGUAGE =
             Phrase.of("语言应为zh或en，但为“{0}”", "the language must be zh or en, but was \"{0}\"");
     private static final Phrase NO_PATH =
-            Phrase.of("台账应为文件路径，但为“{0}”", "the ledger must be the path of a file, but was \"{0}\"");
+            Phrase.of("台账和任职名册应为文件路径，但为“{0}”", "a ledger or roster must be the path of a file, but was \"{0}\"");
+    private static final Phrase BOTH = Phrase.of(
+            "--roster和--no-roster只应有一个，但两者都有", "only one of --roster and --no-roster must be given, but both were");
     private static final Phrase TWICE =
             Phrase.of("只应指定一个台账，但另有“{0}”", "only one ledger must be named, but there was also \"{0}\"");
 
@@ -46,6 +50,8 @@ record Options(Path ledger, Optional<LocalDate> asOf, Locale locale, boolean hel
     static Options parse(String... arguments) throws UsageException {
         Locale asked = languageAskedFor(Arrays.asList(arguments));
         Optional<Path> ledger = Optional.empty();
+        Optional<Path> roster = Optional.empty();
+        boolean noRoster = false;
         Optional<LocalDate> asOf = Optional.empty();
         boolean help = false;
         Iterator<String> rest = Arrays.asList(arguments).iterator();
@@ -53,6 +59,8 @@ record Options(Path ledger, Optional<LocalDate> asOf, Locale locale, boolean hel
             String argument = rest.next();
             switch (argument) {
                 case "--help" -> help = true;
+                case "--roster" -> roster = Optional.of(path(valueOf(argument, rest, asked), asked));
+                case "--no-roster" -> noRoster = true;
                 case "--as-of" -> asOf = Optional.of(day(valueOf(argument, rest, asked), asked));
                 case LANGUAGE -> language(valueOf(argument, rest, asked), asked);
                 default -> {
@@ -62,7 +70,9 @@ record Options(Path ledger, Optional<LocalDate> asOf, Locale locale, boolean hel
                 }
             }
         }
-        return new Options(ledger.orElseGet(LedgerFile::standard), asOf, asked, help);
+        refuse(noRoster && roster.isPresent(), BOTH, asked);
+        Path read = ledger.orElseGet(LedgerFile::standard);
+        return new Options(read, noRoster ? roster : roster.or(() -> RosterFile.beside(read)), asOf, asked, help);
     }
 
     /** Found ahead of all else, so that a complaint about any argument is in this language. */

@@ -26,7 +26,7 @@ record OverdueDuties(AuditReport audit) implements Section {
     @Override
     public List<String> lines(Locale locale) {
         return audit.overdue().stream()
-                .flatMap(duty -> Stream.of(DutyLine.duty(duty), DutyLine.overdue(duty, audit.asOf())))
+                .flatMap(duty -> Stream.of(DutyLine.duty(duty, audit), DutyLine.overdue(duty, audit.asOf())))
                 .map(line -> line.in(locale))
                 .toList();
     }

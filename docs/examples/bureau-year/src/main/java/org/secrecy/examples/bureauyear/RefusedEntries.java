@@ -29,14 +29,14 @@ record RefusedEntries(AuditReport audit) implements Section {
     @Override
     public List<String> lines(Locale locale) {
         return audit.refused().stream()
-                .flatMap(RefusedEntries::lines)
+                .flatMap(this::lines)
                 .map(line -> line.in(locale))
                 .toList();
     }
 
-    private static Stream<Phrase> lines(AuditedEntry audited) {
+    private Stream<Phrase> lines(AuditedEntry audited) {
         Stream<Phrase> findings = audited.decision().findings().stream().map(FindingLine::of);
         Stream<Phrase> remedies = audited.decision().remedies().stream().map(REMEDY::with);
-        return Stream.concat(Stream.of(EntryLine.of(audited)), Stream.concat(findings, remedies));
+        return Stream.concat(Stream.of(EntryLine.of(audited, audit)), Stream.concat(findings, remedies));
     }
 }

@@ -64,6 +64,8 @@ class ExitStatusTest {
                 "--as-of tomorrow",
                 "--lang",
                 "--lang fr",
+                "--roster",
+                "--roster one.json --no-roster",
                 "--verbose",
                 "-h",
                 "one.jsonl two.jsonl"
@@ -76,7 +78,7 @@ class ExitStatusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--as-of", "--as-of 2025-02-30", "--verbose", "one.jsonl two.jsonl"})
+    @ValueSource(strings = {"--as-of", "--as-of 2025-02-30", "--roster", "--verbose", "one.jsonl two.jsonl"})
     void wrongArgumentsAreNamedInTheLanguageAskedFor(String line) {
         String[] wrong = line.split(" ");
         String[] arguments = Arrays.copyOf(new String[] {"--lang", "en"}, 2 + wrong.length);
@@ -89,12 +91,15 @@ class ExitStatusTest {
     @Test
     void anEmptyPathIsTwo() {
         assertThat(Run.of("").status()).isEqualTo(2);
+        assertThat(Run.of("--roster", "").status()).isEqualTo(2);
     }
 
     @Test
     void helpIsZero() {
         assertThat(Run.of("--help").status()).isZero();
-        assertThat(Run.of("--help").out()).startsWith("用法：").contains("--as-of");
-        assertThat(Run.of("--help", "--lang", "en").out()).startsWith("usage:").contains("--as-of");
+        assertThat(Run.of("--help").out()).startsWith("用法：").contains("--as-of", "--roster", "--no-roster");
+        assertThat(Run.of("--help", "--lang", "en").out())
+                .startsWith("usage:")
+                .contains("--as-of", "--roster", "--no-roster");
     }
 }

@@ -15,8 +15,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the audit of a ledger is to find. The number of a duty is that of the entry from which it arose: for a cabinet's checks,
- * which are one duty per term, the storing or the check that began the term.
+ * What the audit of a ledger with its roster is to find. The number of a duty is that of the entry from which it arose: of a term that
+ * the calendar runs, the entry that began it, or the ledger's first where no entry did.
  *
  * @param asOf the last day of the audit
  * @param refused the entries that are not permitted

@@ -2,14 +2,13 @@ package org.secrecy.examples.bureauyear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.secrecy.policy.SecrecyPolicy;
 import org.secrecy.policy.audit.AuditReport;
 import org.secrecy.policy.audit.LedgerAuditor;
 
-/** The audit of the year 2025 finds each breach that was put into it, under exactly its provisions, and nothing else. */
+/** The audit of the year 2025 with its roster finds each breach that was put into it, under exactly its provisions, and nothing else. */
 class ExpectedBreachesTest {
 
     private Expected expected;
@@ -17,9 +16,10 @@ class ExpectedBreachesTest {
     private Expected found;
 
     @BeforeEach
-    void auditTheYear() throws IOException {
+    void auditTheYear() throws UnreadableException {
         expected = Expected.read(Year2025.expected());
-        audit = LedgerAuditor.of(SecrecyPolicy.standard()).audit(LedgerFile.read(Year2025.ledger()), expected.asOf());
+        SecrecyPolicy policy = SecrecyPolicy.standard().with(RosterFile.read(Year2025.roster()));
+        audit = LedgerAuditor.of(policy).audit(LedgerFile.read(Year2025.ledger()), expected.asOf());
         found = Expected.of(audit);
     }
 

@@ -31,7 +31,7 @@ class GoldenTest {
     @ValueSource(strings = {"zh", "en"})
     void theReportIsAsCheckedIn(String language) throws IOException {
         Path golden = Path.of("src", "test", "resources", "report-2025." + language + ".txt");
-        Run run = Run.of(Year2025.ledger(), "--lang", language);
+        Run run = Run.of(Year2025.ledger(), "--roster", Year2025.roster(), "--lang", language);
         assertThat(run.err()).isEmpty();
         if (WRITE) {
             Files.writeString(golden, run.out());
@@ -40,7 +40,12 @@ class GoldenTest {
     }
 
     @Test
-    void noTitleIsPrinted() throws IOException {
+    void theRosterIsReadWhereNoneIsNamed() {
+        assertThat(Run.of()).isEqualTo(Run.of(Year2025.ledger(), "--roster", Year2025.roster()));
+    }
+
+    @Test
+    void noTitleIsPrinted() throws UnreadableException {
         Ledger ledger = LedgerFile.read(Year2025.ledger());
         Set<String> titles = ledger.entries().stream()
                 .flatMap(GoldenTest::begun)

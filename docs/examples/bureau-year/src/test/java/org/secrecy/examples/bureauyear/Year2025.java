@@ -14,6 +14,11 @@ final class Year2025 {
         return present(Path.of("ledger-2025.jsonl"));
     }
 
+    /** Who held which post. */
+    static Path roster() {
+        return present(Path.of("roster-2025.json"));
+    }
+
     /** The breaches that were put into it on purpose. */
     static Path expected() {
         return present(Path.of("expected-2025.json"));

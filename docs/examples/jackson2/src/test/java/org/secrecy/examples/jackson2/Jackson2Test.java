@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,9 @@ import org.secrecy.carrier.Origin;
 import org.secrecy.classification.Classification;
 import org.secrecy.classification.SecrecyLevel;
 import org.secrecy.classification.SecrecyPeriod;
+import org.secrecy.custody.Custody;
 import org.secrecy.custody.Register;
+import org.secrecy.fax.SendFax;
 import org.secrecy.json.SecrecyJson;
 import org.secrecy.ledger.LedgerEntry;
 import org.secrecy.loan.Borrow;
@@ -29,8 +32,11 @@ import org.secrecy.office.Approval;
 import org.secrecy.office.Person;
 import org.secrecy.office.Post;
 import org.secrecy.office.Unit;
+import org.secrecy.policy.SecrecyPolicy;
+import org.secrecy.policy.decision.Decision;
+import org.secrecy.policy.decision.Verdict;
 
-/** Acts are written and read by the library's strict Jackson 2 mapper, and by a plain one that was taught by its module. */
+/** Acts and decisions are written and read by the library's strict Jackson 2 mapper, and by a plain one that was taught by its module. */
 class Jackson2Test {
 
     private static final Instant AT = Instant.parse("2026-11-23T01:00:00Z");
@@ -57,7 +63,7 @@ class Jackson2Test {
                     .act("Borrow")
                     .addSubjects(PLAN.id().toString())
                     .applicant(LI)
-                    .approver(Person.of("P01", "赵敏"))
+                    .approver(Person.of("P01", "赵敏", Post.OFFICE_LEADER))
                     .capacity(Post.OFFICE_LEADER)
                     .givenAt(AT.minusSeconds(60))
                     .build())
@@ -70,6 +76,16 @@ class Jackson2Test {
             .keeper(OFFICE)
             .build();
 
+    private static final SendFax FAX = SendFax.builder()
+            .fax(CarrierId.parse("规传〔2026〕8号#000001"))
+            .actor(LI)
+            .at(AT)
+            .recipient("香港设计机构")
+            .content(PLAN.classification())
+            .abroad(true)
+            .operatedBy(Person.of("P03", "马超", Post.FAX_OPERATOR))
+            .build();
+
     static Stream<Named<ObjectMapper>> mappers() {
         return Stream.of(Named.of("strict", Mappers.strict()), Named.of("plain", Mappers.plain()));
     }
@@ -77,7 +93,7 @@ class Jackson2Test {
     @ParameterizedTest
     @MethodSource("mappers")
     void actsSurvive(ObjectMapper mapper) throws JsonProcessingException {
-        for (Action act : new Action[] {BORROW, REGISTER}) {
+        for (Action act : new Action[] {BORROW, REGISTER, FAX}) {
             String json = mapper.writeValueAsString(act);
             assertThat(mapper.readValue(json, Action.class)).isEqualTo(act);
         }
@@ -98,6 +114,28 @@ class Jackson2Test {
                 .isEqualTo(BORROW);
         assertThat(mapper.readValue(SecrecyJson.standard().write(REGISTER), Action.class))
                 .isEqualTo(REGISTER);
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void decisionsSurvive(ObjectMapper mapper) throws JsonProcessingException {
+        SecrecyPolicy policy = SecrecyPolicy.standard();
+        Custody custody = Custody.begin(PLAN, OFFICE, AT.minusSeconds(3600));
+        Borrow unapproved = Borrow.builder().from(BORROW).approvals(List.of()).build();
+        List<Decision> decisions =
+                List.of(policy.decide(BORROW, custody), policy.decide(unapproved, custody), policy.decide(FAX));
+        assertThat(decisions)
+                .extracting(Decision::verdict)
+                .containsExactly(Verdict.PERMITTED, Verdict.LACKING, Verdict.FORBIDDEN);
+        assertThat(decisions.get(0).obligations()).isNotEmpty();
+        assertThat(decisions.get(1).remedies()).isNotEmpty();
+        for (Decision decision : decisions) {
+            String json = mapper.writeValueAsString(decision);
+            assertThat(mapper.readValue(json, Decision.class)).isEqualTo(decision);
+            assertThat(SecrecyJson.standard().read(json, Decision.class)).isEqualTo(decision);
+            assertThat(mapper.readValue(SecrecyJson.standard().write(decision), Decision.class))
+                    .isEqualTo(decision);
+        }
     }
 
     @ParameterizedTest
