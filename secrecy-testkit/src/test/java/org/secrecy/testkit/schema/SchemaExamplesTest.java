@@ -24,6 +24,7 @@ import org.secrecy.json.JsonRefusedException;
 import org.secrecy.json.SecrecyJson;
 import org.secrecy.policy.SecrecyPolicy;
 import org.secrecy.policy.profile.Profile;
+import org.secrecy.testkit.conformance.ConformanceCases;
 
 /** What the examples write, the schemas accept; and what the reader refuses for its form, they refuse. */
 class SchemaExamplesTest {
@@ -86,6 +87,17 @@ class SchemaExamplesTest {
             int at = right.indexOf(found);
             return right.substring(0, at) + put + right.substring(at + found.length());
         }
+    }
+
+    @Test
+    void everyActOfTheConformanceCasesThatCanBeReadIsAccepted() {
+        Judge judge = Judge.by(SchemaFile.ACTION);
+        ConformanceCases.standard().cases().stream()
+                .filter(one -> !one.isMalformed())
+                .forEach(one -> assertThat(
+                                judge.errors(one.request().get("action").toString()))
+                        .as("%s", one)
+                        .isEmpty());
     }
 
     static Stream<SchemaFile> values() {
