@@ -29,7 +29,8 @@ import org.secrecy.policy.rule.CalendarDuty;
 /**
  * What in a ledger, or in the roster, begins something that is owed by the calendar. Used once, by one thread.
  *
- * <p>Without a roster nobody knows who was appointed, so that neither training (2.4.2) nor inspections (3.9.1) are owed by anybody.
+ * <p>Without a roster nobody knows who was appointed, so that neither training (2.4.2) nor inspections (3.9.1) are owed by anybody. Under a
+ * regulation without the bureau's instrument the calendar asks nothing.
  */
 final class Occasions {
 
@@ -38,16 +39,22 @@ final class Occasions {
     private final CalendarAccount calendar;
     private final List<ToCome> toCome = new ArrayList<>();
     private final Map<String, LocalDate> visits = new HashMap<>();
+    private final boolean binds;
     private LocalDate today = LocalDate.MIN;
 
     Occasions(SecrecyPolicy policy, DutyAccount account) {
         this.policy = policy;
         this.account = account;
         this.calendar = new CalendarAccount(policy, account);
+        this.binds = policy.regulation().instruments().stream()
+                .anyMatch(rules -> rules.instrument().equals(Regulation.BUREAU));
     }
 
     /** The ledger begins with its first entry on that day. */
     void ledgerBegins(LocalDate firstDay, long firstEntry) {
+        if (!binds) {
+            return;
+        }
         calendar.ledgerBegins(firstDay);
         terms(Post.PART_TIME_SECRECY_OFFICER)
                 .forEach(term -> toCome.add(new ToCome(Regulation.training(), term, term.since(), firstEntry)));
@@ -68,7 +75,7 @@ final class Occasions {
 
     /** A day begins, and with it terms of office; what was not found by the day before counts as leaked since the day after its last. */
     void dayBegins(LocalDate day) {
-        if (day.equals(today)) {
+        if (!binds || day.equals(today)) {
             return;
         }
         today = day;
@@ -93,6 +100,9 @@ final class Occasions {
 
     /** An entry has happened, which left the carriers of its document as the book says. */
     void happened(LedgerEntry entry, ImmutableCollection<Custody> custodies) {
+        if (!binds) {
+            return;
+        }
         Action act = entry.action();
         LocalDate day = policy.day(act.at());
         custodies.forEach(custody -> firstInUnit(custody, day, entry.number()));

@@ -31,6 +31,11 @@ import org.secrecy.office.Post;
 import org.secrecy.office.Roster;
 import org.secrecy.policy.SecrecyPolicy;
 import org.secrecy.policy.decision.Debtor;
+import org.secrecy.policy.decision.Instrument;
+import org.secrecy.policy.regulation.Regulation;
+import org.secrecy.policy.rule.CarrierFacts;
+import org.secrecy.policy.rule.InstrumentRules;
+import org.secrecy.policy.rule.Rule;
 import org.secrecy.supervision.TakeInventory;
 import org.secrecy.supervision.Train;
 
@@ -167,6 +172,19 @@ class CalendarDutiesTest {
                 .actor(user)
                 .at(noon(day))
                 .build();
+    }
+
+    @Test
+    void theBureausCalendarAsksNothingUnderTheInstrumentsOfOthersAlone() {
+        Instrument house = Instrument.of("house", "内部规定", "house rules");
+        Rule<Action> fits = Rule.on(Action.class).provision("1.1.1").assume(CarrierFacts.FITS_CUSTODY);
+        SecrecyPolicy others = SecrecyPolicy.standard().with(Regulation.of(List.of(InstrumentRules.of(house, fits))));
+        Ledger ledger = Ledger.of(List.of(new LedgerEntry(1, change(LI, DAY))));
+
+        assertThat(LedgerAuditor.of(others).audit(ledger, DAY).duties()).isEmpty();
+        assertThat(LedgerAuditor.of(SecrecyPolicy.standard()).audit(ledger, DAY).duties())
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.obligation().provision()).hasToString("10.3.1"));
     }
 
     @Test
