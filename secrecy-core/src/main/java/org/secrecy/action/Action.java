@@ -26,6 +26,11 @@ public interface Action {
     /** What the act is done to, in its written form: what an approval must name among its subjects. */
     String subject();
 
+    /** Whether the text names what the act is done to: {@code subject().equals(text)}, which kinds may tell without writing it. */
+    default boolean isSubject(String text) {
+        return subject().equals(text);
+    }
+
     /** The carrier whose custody decides about this act; empty where the act meets no single one. */
     default Optional<CarrierId> carrierMet() {
         return Optional.empty();

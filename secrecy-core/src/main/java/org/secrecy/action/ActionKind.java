@@ -17,6 +17,12 @@ public record ActionKind(Class<? extends Action> type, String code, Phrase words
         return new ActionKind(type, type.getSimpleName(), Phrase.of(chinese, english));
     }
 
+    /** Kinds are looked up at every decision: the name tells them apart. */
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
     @Override
     public String toString() {
         return code;

@@ -24,4 +24,9 @@ public interface CarrierAction extends DocumentAction {
     default String subject() {
         return carrier().toString();
     }
+
+    @Override
+    default boolean isSubject(String text) {
+        return carrier().isWritten(text);
+    }
 }

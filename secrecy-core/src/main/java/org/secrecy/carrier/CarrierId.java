@@ -49,6 +49,15 @@ public record CarrierId(DocumentNumber document, CopyNumber copy) implements Wor
         }
     }
 
+    /** Whether the text is the written form of this number: {@code toString().equals(text)}, without writing it. */
+    public boolean isWritten(String text) {
+        int separator = document.endIn(text);
+        return separator >= 0
+                && text.length() == separator + 1 + CopyNumber.DIGITS
+                && text.charAt(separator) == SEPARATOR
+                && Digits.areAt(separator + 1, CopyNumber.DIGITS, copy.value(), text);
+    }
+
     /** By document number and copy number. */
     @Override
     public int compareTo(CarrierId other) {

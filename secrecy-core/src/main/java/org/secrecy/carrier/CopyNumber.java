@@ -19,7 +19,9 @@ public record CopyNumber(int value) implements Comparable<CopyNumber> {
     private static final Phrase REQUIRED =
             Phrase.of("份号应为000001至999999的六位数字", "a copy number must be six digits from 000001 to 999999");
     private static final int LAST = 999_999;
-    private static final int DIGITS = 6;
+
+    /** How many digits it is written in. */
+    static final int DIGITS = 6;
 
     /** The number has at most six digits. */
     public CopyNumber {

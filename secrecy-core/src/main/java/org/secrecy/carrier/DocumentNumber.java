@@ -36,6 +36,10 @@ public record DocumentNumber(String organCode, int year, int serial) implements 
     private static final Comparator<DocumentNumber> ORDER = Comparator.comparing(DocumentNumber::organCode)
             .thenComparingInt(DocumentNumber::year)
             .thenComparingInt(DocumentNumber::serial);
+    private static final char BEFORE_YEAR = '〔';
+    private static final char AFTER_YEAR = '〕';
+    private static final char AFTER_SERIAL = '号';
+    private static final int YEAR_DIGITS = 4;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 9999;
     private static final int LAST_SERIAL = 999_999;
@@ -74,6 +78,26 @@ public record DocumentNumber(String organCode, int year, int serial) implements 
         return new DocumentNumber(written.group(1), year, Integer.parseInt(written.group(3)));
     }
 
+    /** Whether the text is the written form of this number: {@code toString().equals(text)}, without writing it. */
+    public boolean isWritten(String text) {
+        return endIn(text) == text.length();
+    }
+
+    /** Where the written form of this number ends in a text that begins with it; -1 where the text does not. */
+    int endIn(String text) {
+        int year = organCode.length() + 1;
+        int serial = year + YEAR_DIGITS + 1;
+        int end = serial + Digits.count(this.serial) + 1;
+        boolean written = text.length() >= end
+                && text.startsWith(organCode)
+                && text.charAt(year - 1) == BEFORE_YEAR
+                && Digits.areAt(year, YEAR_DIGITS, this.year, text)
+                && text.charAt(serial - 1) == AFTER_YEAR
+                && Digits.areAt(serial, end - 1 - serial, this.serial, text)
+                && text.charAt(end - 1) == AFTER_SERIAL;
+        return written ? end : -1;
+    }
+
     /** Where the parts that were read one by one stop fitting. */
     private static int firstFault(String text) {
         int position = 0;
@@ -103,6 +127,6 @@ public record DocumentNumber(String organCode, int year, int serial) implements 
     @JsonValue
     @Override
     public String toString() {
-        return organCode + "〔" + year + "〕" + serial + "号";
+        return organCode + BEFORE_YEAR + year + AFTER_YEAR + serial + AFTER_SERIAL;
     }
 }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +89,7 @@ public final class Marking {
 
     @Override
     public int hashCode() {
-        return 31 * level.hashCode() + period().hashCode();
+        return Objects.hash(level, period);
     }
 
     /** The marking as it is printed on a carrier, such as {@code 机密★10年}. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ public final class CustodyBook {
     /** The book of a document of which nothing is in custody yet. */
     public static CustodyBook empty(DocumentNumber document) {
         return new CustodyBook(document, ImmutableMap.of());
+    }
+
+    /** The book that holds this custody alone. */
+    public static CustodyBook of(Custody custody) {
+        return new CustodyBook(custody.id().document(), ImmutableMap.of(custody.id(), custody));
     }
 
     /**
@@ -148,9 +154,11 @@ public final class CustodyBook {
             throw new CustodyMismatchException(reason);
         });
         if (act instanceof Receive receive) {
-            return receive.carriers().stream()
-                    .map(carrier -> Custody.begin(carrier, receive.keeper(), receive.at()))
-                    .reduce(this, CustodyBook::beginning, (one, other) -> other);
+            CustodyBook received = this;
+            for (Carrier carrier : receive.carriers()) {
+                received = received.beginning(Custody.begin(carrier, receive.keeper(), receive.at()));
+            }
+            return received;
         }
         if (act instanceof ReceiveFax fax) {
             return beginning(Custody.begin(fax.received(), fax.keeper(), fax.at()));
@@ -240,7 +248,7 @@ public final class CustodyBook {
 
     @Override
     public int hashCode() {
-        return 31 * document.hashCode() + custodies.hashCode();
+        return Objects.hash(document, custodies);
     }
 
     @Override

@@ -51,6 +51,11 @@ public interface SendFax extends AbroadAction, FaxAction {
         return fax().toString();
     }
 
+    @Override
+    default boolean isSubject(String text) {
+        return fax().isWritten(text);
+    }
+
     /** Who operates the machine: the actor, unless somebody else is named. */
     @Override
     default Person operator() {

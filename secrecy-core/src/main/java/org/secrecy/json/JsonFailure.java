@@ -44,6 +44,7 @@ final class JsonFailure {
             "there must be an instant such as 2026-01-01T01:00:00Z, but was \"{0}\"");
     private static final int LONGEST_EXCERPT = 12;
     private static final int LONGEST_NAME = 24;
+    private static final int LONGEST_FACT = 400;
     private static final Phrase NOTHING = Phrase.of("应有一个值，但为空", "there must be a value, but there was null");
     private static final Phrase OTHER = Phrase.of("值不合要求：{0}", "the value does not fit: {0}");
 
@@ -134,7 +135,9 @@ final class JsonFailure {
         if (root instanceof WrittenFormException written) {
             return written.words();
         }
-        return root instanceof IllegalArgumentException ? OTHER.with(String.valueOf(root.getMessage())) : WRONG_TYPE;
+        return root instanceof IllegalArgumentException
+                ? OTHER.with(excerpt(String.valueOf(root.getMessage()), LONGEST_FACT))
+                : WRONG_TYPE;
     }
 
     private static String path(List<JacksonException.Reference> references) {

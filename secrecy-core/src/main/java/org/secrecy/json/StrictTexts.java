@@ -1,8 +1,11 @@
 package org.secrecy.json;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,13 +17,32 @@ import java.util.function.Function;
 final class StrictTexts {
 
     private static final ImmutableMap<Class<?>, Function<String, ?>> TIMES =
-            ImmutableMap.of(Instant.class, Instant::parse, LocalDate.class, LocalDate::parse);
+            ImmutableMap.of(Instant.class, StrictTexts::instant, LocalDate.class, StrictTexts::day);
+
+    private static final int LAST_YEAR = 9999;
 
     private StrictTexts() {}
 
     /** How a day or an instant is read from its text; a text that is none makes a {@code RuntimeException}. */
     static ImmutableMap<Class<?>, Function<String, ?>> times() {
         return TIMES;
+    }
+
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        checkYear(day.getYear());
+        return day;
+    }
+
+    private static Instant instant(String text) {
+        Instant instant = Instant.parse(text);
+        checkYear(instant.atOffset(ZoneOffset.UTC).getYear());
+        return instant;
+    }
+
+    /** A year has four digits, as the JSON Schemas say: beyond those lie instants that are on no day. */
+    private static void checkYear(int year) {
+        checkArgument(year >= 0 && year <= LAST_YEAR, "the year must be 0000 to 9999, but was %s", year);
     }
 
     /** How a constant of this library is read from its name; empty for types of others. */

@@ -30,11 +30,25 @@ class CarrierIdProperties {
         int from = Math.min(place, text.length());
         String mutated = text.substring(0, from) + edit + text.substring(Math.min(from + length, text.length()));
 
+        assertThat(id.isWritten(text)).isTrue();
+        assertThat(id.isWritten(mutated)).isEqualTo(mutated.equals(text));
+        assertThat(id.document().isWritten(id.document().toString())).isTrue();
+        assertThat(id.document().isWritten(mutated)).isFalse();
         try {
             assertThat(CarrierId.parse(mutated)).hasToString(mutated);
         } catch (WrittenFormException refused) {
             assertThat(refused.position()).isBetween(0, mutated.length());
         }
+    }
+
+    @Property
+    void noOtherNumberIsWrittenLikeIt(@ForAll("ids") CarrierId id, @ForAll("ids") CarrierId other) {
+        assertThat(id.isWritten(other.toString())).isEqualTo(id.equals(other));
+        CarrierId neighbour = CarrierId.of(id.document(), id.copy().value() % 999_999 + 1);
+        assertThat(id.isWritten(neighbour.toString())).isFalse();
+        DocumentNumber next = DocumentNumber.of(
+                id.document().organCode(), id.document().year(), id.document().serial() % 999_999 + 1);
+        assertThat(id.document().isWritten(next.toString())).isFalse();
     }
 
     @Property

@@ -60,6 +60,14 @@ class CopyNumberTest {
                 .satisfies(failure -> assertThat(failure.position()).isEqualTo(position));
     }
 
+    @ParameterizedTest
+    @CsvSource({"09a, 2", "90/, 2", "90:, 2", "000000, 0", "0000001, 6"})
+    void anotherTextIsRefusedWhereItsFaultIs(String written, int position) {
+        assertThatExceptionOfType(WrittenFormException.class)
+                .isThrownBy(() -> CopyNumber.parse(written))
+                .satisfies(failure -> assertThat(failure.position()).isEqualTo(position));
+    }
+
     @Test
     void copyNumbersAreOrderedByTheirValue() {
         assertThat(CopyNumber.of(2)).isLessThan(CopyNumber.of(10)).isGreaterThan(CopyNumber.of(1));

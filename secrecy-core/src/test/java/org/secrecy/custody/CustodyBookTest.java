@@ -366,6 +366,13 @@ class CustodyBookTest {
     }
 
     @Test
+    void booksThatDifferAreSpreadByTheirHash() {
+        assertThat(CustodyBook.empty(DOCUMENT))
+                .doesNotHaveSameHashCodeAs(CustodyBook.empty(OTHER))
+                .doesNotHaveSameHashCodeAs(CustodyBook.of(custody(Stage.KEPT)));
+    }
+
+    @Test
     void aBookNamesItsDocument() {
         assertThat(CustodyBook.of(custody(Stage.KEPT)).toString()).startsWith("规发〔2026〕12号: ");
     }

@@ -39,6 +39,11 @@ class ForeignFormsTest {
     }
 
     @Test
+    void whateverIsSentAbroadGoesAbroad() {
+        assertThat(((SendAbroad) Samples.minimal(SendAbroad.KIND)).abroad()).isTrue();
+    }
+
+    @Test
     void nothingInTheRecordOfAReceptionIsBlank() {
         notBlank(
                 text -> RecordReception.builder()

@@ -227,6 +227,21 @@ class JsonStrictnessTest {
                         Loan.class,
                         with(LOAN, "\"2026-11-23T01:00:00Z\"", "\"2026-11-23\""),
                         "lentAt"),
+                new Refused(
+                        "instant of a year beyond four digits",
+                        Loan.class,
+                        with(LOAN, "\"2026-11-23T01:00:00Z\"", "\"+10000-01-01T00:00:00Z\""),
+                        "lentAt"),
+                new Refused(
+                        "instant before the year 0",
+                        Loan.class,
+                        with(LOAN, "\"2026-11-23T01:00:00Z\"", "\"-0001-12-31T23:59:59Z\""),
+                        "lentAt"),
+                new Refused(
+                        "date of a year beyond four digits",
+                        Loan.class,
+                        with(LOAN, "\"2026-11-26\"", "\"+10000-01-01\""),
+                        "dueOn"),
                 new Refused("number for a date", Loan.class, with(LOAN, "\"2026-11-26\"", "20000"), "dueOn"),
                 new Refused("list for a date", Loan.class, with(LOAN, "\"2026-11-26\"", "[2026,11,26]"), "dueOn"),
                 new Refused("no such date", Loan.class, with(LOAN, "\"2026-11-26\"", "\"2026-02-30\""), "dueOn"),
