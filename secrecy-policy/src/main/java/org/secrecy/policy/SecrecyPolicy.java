@@ -28,18 +28,29 @@ import org.secrecy.policy.rule.RuleOutcome;
  */
 public final class SecrecyPolicy {
 
-    private static final SecrecyPolicy STANDARD = new SecrecyPolicy(Regulation.standard(), Profile.standard(), null);
+    private static final SecrecyPolicy STANDARD = policy(Regulation.standard(), Profile.standard());
 
     private final Regulation regulation;
     private final Profile profile;
     private final @Nullable Roster roster;
+    private final @Nullable DecisionObserver observer;
     private final RuleBook rules;
 
-    private SecrecyPolicy(Regulation regulation, Profile profile, @Nullable Roster roster) {
+    private SecrecyPolicy(
+            Regulation regulation,
+            Profile profile,
+            @Nullable Roster roster,
+            @Nullable DecisionObserver observer,
+            RuleBook rules) {
         this.regulation = regulation;
         this.profile = profile;
         this.roster = roster;
-        this.rules = RuleBook.of(regulation.instruments());
+        this.observer = observer;
+        this.rules = rules;
+    }
+
+    private static SecrecyPolicy policy(Regulation regulation, Profile profile) {
+        return new SecrecyPolicy(regulation, profile, null, null, RuleBook.of(regulation.instruments()));
     }
 
     /** The bureau's regulation under the standard profile, believing the posts that acts state. */
@@ -49,17 +60,26 @@ public final class SecrecyPolicy {
 
     /** This policy under another regulation, such as one with further instruments. */
     public SecrecyPolicy with(Regulation other) {
-        return new SecrecyPolicy(other, profile, roster);
+        return new SecrecyPolicy(other, profile, roster, observer, RuleBook.of(other.instruments()));
     }
 
     /** This policy under another profile. */
     public SecrecyPolicy with(Profile other) {
-        return new SecrecyPolicy(regulation, other, roster);
+        return new SecrecyPolicy(regulation, other, roster, observer, rules);
     }
 
     /** This policy with a roster: a post counts only if the roster says that it is held on that day. */
     public SecrecyPolicy with(Roster other) {
-        return new SecrecyPolicy(regulation, profile, other);
+        return new SecrecyPolicy(regulation, profile, other, observer, rules);
+    }
+
+    /**
+     * This policy, which tells the observer of each decision that it takes; for those who test a policy. An observer that it has already
+     * is told first. Decisions are the same, and cost about twice as much.
+     */
+    public SecrecyPolicy observedBy(DecisionObserver further) {
+        return new SecrecyPolicy(
+                regulation, profile, roster, observer == null ? further : observer.andThen(further), rules);
     }
 
     /** The regulation. */
@@ -89,7 +109,7 @@ public final class SecrecyPolicy {
 
     /** Decides an act that meets nothing in custody: one that concerns no carrier, or that begins a custody. */
     public Decision decide(Action action) {
-        return rules.decide(Matter.of(action, profile, roster));
+        return decide(Matter.of(action, profile, roster));
     }
 
     /** Decides an act on one carrier, which stands as its custody says. */
@@ -99,7 +119,15 @@ public final class SecrecyPolicy {
 
     /** Decides an act that meets the custodies of one document. */
     public Decision decide(Action action, CustodyBook book) {
-        return rules.decide(Matter.of(action, book, profile, roster));
+        return decide(Matter.of(action, book, profile, roster));
+    }
+
+    private Decision decide(Matter<?> matter) {
+        Decision decision = rules.decide(matter);
+        if (observer != null) {
+            observer.decided(decision, rules.outcomes(matter));
+        }
+        return decision;
     }
 
     /** Which rules apply to an act that meets these custodies, and on which side of each it stands; for those who test a policy. */

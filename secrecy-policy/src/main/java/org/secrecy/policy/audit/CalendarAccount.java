@@ -9,6 +9,7 @@ import org.secrecy.action.Action;
 import org.secrecy.policy.SecrecyPolicy;
 import org.secrecy.policy.decision.Debtor;
 import org.secrecy.policy.decision.Obligation;
+import org.secrecy.policy.profile.Settings;
 import org.secrecy.policy.regulation.Regulation;
 import org.secrecy.policy.rule.CalendarDuty;
 
@@ -69,6 +70,9 @@ final class CalendarAccount {
     }
 
     private void oweUnlessOpen(CalendarDuty duty, String subject, Owner owner, LocalDate day, long entry) {
+        if (!duty.term().isKnown(settings(day))) {
+            return; // a profile asks nothing of the time before it
+        }
         Obligation owed = obligation(duty, subject, owner.debtor(), day);
         boolean ends = owner.until()
                 .filter(last -> owed.due().filter(due -> due.isAfter(last)).isPresent())
@@ -76,6 +80,10 @@ final class CalendarAccount {
         if (!ends && !account.isOpen(duty.provision(), subject)) {
             account.open(owed, entry, day);
         }
+    }
+
+    private Settings settings(LocalDate day) {
+        return policy.profile().on(Comparators.max(day, firstDay));
     }
 
     /** What the duty obliges to in a term that begins on the day. */
@@ -86,7 +94,7 @@ final class CalendarAccount {
                 .debtor(debtor)
                 .task(duty.task())
                 .subject(subject)
-                .due(duty.term().due(day, policy.profile().on(Comparators.max(day, firstDay))))
+                .due(duty.term().due(day, settings(day)))
                 .addDischargedBy(duty.dischargedBy().code())
                 .build();
     }

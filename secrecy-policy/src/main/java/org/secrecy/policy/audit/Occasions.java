@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.secrecy.action.Action;
+import org.secrecy.action.RegulationTime;
 import org.secrecy.computing.ChangePassword;
 import org.secrecy.custody.Custody;
 import org.secrecy.custody.Store;
@@ -86,7 +87,8 @@ final class Occasions {
                     next.duty(), person.id(), Debtor.of(person), next.term().until(), next.day(), next.entry());
         }
         for (TrackedDuty search : account.failedBefore(ReportFound.KIND, day)) {
-            LocalDate leakedOn = search.obligation().due().orElseThrow().plusDays(1);
+            LocalDate leakedOn =
+                    RegulationTime.daysAfter(search.obligation().due().orElseThrow(), 1);
             account.open(
                     calendar.obligation(
                             Regulation.searchFailed(),

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.secrecy.action.Action;
 
@@ -31,25 +30,19 @@ public final class Decision {
     private final Verdict verdict;
     private final ImmutableList<Finding> findings;
     private final ImmutableList<Finding> advice;
-    private final ImmutableList<Remedy> remedies;
-    private final ImmutableList<Obligation> obligations;
-    private final boolean requesterInScope;
+    private final Aftermath aftermath;
 
     private Decision(
             Action action,
             Verdict verdict,
             ImmutableList<Finding> findings,
             ImmutableList<Finding> advice,
-            ImmutableList<Remedy> remedies,
-            ImmutableList<Obligation> obligations,
-            boolean requesterInScope) {
+            Aftermath aftermath) {
         this.action = action;
         this.verdict = verdict;
         this.findings = findings;
         this.advice = advice;
-        this.remedies = remedies;
-        this.obligations = obligations;
-        this.requesterInScope = requesterInScope;
+        this.aftermath = aftermath;
     }
 
     /**
@@ -57,27 +50,34 @@ public final class Decision {
      * the one who acts is in scope.
      */
     public static Decision of(Action action, List<Finding> found, List<Obligation> obligations) {
-        return of(action, found, obligations, false);
+        return of(action, found, Aftermath.of(ImmutableList.copyOf(obligations), false));
     }
 
-    /** The same, where it is known whether the one who acts is in scope for every carrier concerned. */
-    public static Decision of(
-            Action action, List<Finding> found, List<Obligation> obligations, boolean requesterInScope) {
-        Verdict verdict = found.stream()
-                .map(Finding::severity)
-                .min(Comparator.naturalOrder())
-                .map(Severity::verdict)
-                .orElse(Verdict.PERMITTED);
-        Predicate<Finding> isAdvice = finding -> finding.severity() == Severity.ADVICE;
-        ImmutableList<Finding> findings = select(found, isAdvice.negate());
+    /** The same, where what comes after it is worked out when it is asked for. */
+    public static Decision of(Action action, List<Finding> found, Aftermath aftermath) {
+        Severity gravest = Severity.ADVICE;
+        boolean advised = false;
+        for (Finding finding : found) {
+            gravest = finding.severity().compareTo(gravest) < 0 ? finding.severity() : gravest;
+            advised |= finding.severity() == Severity.ADVICE;
+        }
         return new Decision(
                 action,
-                verdict,
-                findings,
-                select(found, isAdvice),
-                verdict == Verdict.LACKING ? merged(findings) : ImmutableList.of(),
-                verdict == Verdict.PERMITTED ? ImmutableList.copyOf(obligations) : ImmutableList.of(),
-                requesterInScope);
+                gravest.verdict(),
+                advised ? select(found, false) : ImmutableList.copyOf(found),
+                advised ? select(found, true) : ImmutableList.of(),
+                aftermath);
+    }
+
+    private static ImmutableList<Finding> select(List<Finding> found, boolean advice) {
+        return found.stream()
+                .filter(finding -> (finding.severity() == Severity.ADVICE) == advice)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The permission of an act against which nothing is found, nor anything to say. */
+    public static Decision permitting(Action action, Aftermath aftermath) {
+        return new Decision(action, Verdict.PERMITTED, ImmutableList.of(), ImmutableList.of(), aftermath);
     }
 
     /** Reads a decision from JSON: what is derived from the findings must be as it is written. */
@@ -92,20 +92,16 @@ public final class Decision {
             @JsonProperty(value = "requesterInScope", required = true) boolean requesterInScope) {
         List<Finding> found = new ArrayList<>(findings);
         found.addAll(advice);
-        Decision decision = of(action, found, obligations, requesterInScope);
+        Decision decision = of(action, found, Aftermath.of(ImmutableList.copyOf(obligations), requesterInScope));
         checkArgument(decision.verdict == verdict, "the verdict must follow from the findings, but was %s", verdict);
         checkArgument(
                 decision.findings.equals(findings) && decision.advice.equals(advice),
                 "findings must stand among the findings and advice among the advice, but did not");
-        checkArgument(decision.remedies.equals(remedies), "the remedies must follow from the findings, but did not");
+        checkArgument(decision.remedies().equals(remedies), "the remedies must follow from the findings, but did not");
         checkArgument(
-                decision.obligations.equals(obligations),
+                decision.obligations().equals(obligations),
                 "only a permission may hold obligations, but there were some");
         return decision;
-    }
-
-    private static ImmutableList<Finding> select(List<Finding> found, Predicate<Finding> wanted) {
-        return found.stream().filter(wanted).collect(ImmutableList.toImmutableList());
     }
 
     /** Every remedy once, without those that another includes. */
@@ -154,7 +150,7 @@ public final class Decision {
     /** What would make the act permitted, all of it together; empty unless the verdict is LACKING. */
     @JsonProperty
     public ImmutableList<Remedy> remedies() {
-        return remedies;
+        return verdict == Verdict.LACKING ? merged(findings) : ImmutableList.of();
     }
 
     /** The provisions that the findings cite, each once, in order. */
@@ -174,7 +170,7 @@ public final class Decision {
         if (!isPermitted()) {
             throw new ActionRefusedException(this);
         }
-        return new Permission(obligations, advice);
+        return new Permission(obligations(), advice);
     }
 
     /**
@@ -184,13 +180,13 @@ public final class Decision {
      */
     @JsonProperty
     public ImmutableList<Obligation> obligations() {
-        return obligations;
+        return isPermitted() ? aftermath.obligations() : ImmutableList.of();
     }
 
     /** Whether the one who acts is known to be in scope for every carrier concerned. */
     @JsonProperty
     public boolean requesterInScope() {
-        return requesterInScope;
+        return aftermath.requesterInScope();
     }
 
     /** The whole decision in words, as the secrecy officer reads it, in the language of the locale, several lines. */
@@ -210,9 +206,8 @@ public final class Decision {
                 && verdict == that.verdict
                 && findings.equals(that.findings)
                 && advice.equals(that.advice)
-                && remedies.equals(that.remedies)
-                && obligations.equals(that.obligations)
-                && requesterInScope == that.requesterInScope;
+                && obligations().equals(that.obligations())
+                && requesterInScope() == that.requesterInScope();
     }
 
     @Override

@@ -59,6 +59,12 @@ public record Parameter<T>(String name, ParameterType<T> type) {
         return new Parameter<>(name, ParameterType.TIME_ZONE);
     }
 
+    /** Parameters are looked up at every decision: the name tells them apart. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     @Override
     public String toString() {
         return name;

@@ -1,5 +1,6 @@
 package org.secrecy.policy.profile;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
@@ -11,7 +12,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Stream;
+import org.secrecy.action.RegulationTime;
 
 /**
  * The numbers and choices of a unit: what each was from which day on, and why.
@@ -26,23 +28,27 @@ import java.util.Optional;
  */
 public final class Profile {
 
+    /** Before the first day of any value there is none. */
+    private static final Settings BEFORE = new Settings(LocalDate.MIN, ImmutableMap.of());
+
     private static final Profile STANDARD = ProfileReader.readStandard(resource());
 
     private final String name;
     private final ImmutableMap<String, ParameterEntry> entries;
-    private final ImmutableSortedSet<LocalDate> turns;
-    private final ImmutableMap<LocalDate, Settings> settings;
-    private final Settings before;
+    private final ImmutableList<Settings> settings;
+    private final ImmutableList<DatedValue> zones;
 
     Profile(String name, ImmutableMap<String, ParameterEntry> entries) {
         this.name = name;
         this.entries = entries;
-        this.turns = entries.values().stream()
+        ImmutableSortedSet<LocalDate> turns = entries.values().stream()
                 .flatMap(entry -> entry.values().stream())
                 .map(DatedValue::from)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-        this.settings = turns.stream().collect(ImmutableMap.toImmutableMap(day -> day, this::settingsFrom));
-        this.before = new Settings(LocalDate.MIN, ImmutableMap.of());
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.reverseOrder()));
+        this.settings = Stream.concat(turns.stream().map(this::settingsFrom), Stream.of(BEFORE))
+                .collect(ImmutableList.toImmutableList());
+        ParameterEntry zone = entries.get(Parameters.TIME_ZONE.name());
+        this.zones = zone == null ? ImmutableList.of() : zone.values().reverse();
     }
 
     /** The profile that comes with the library: the defaults of every parameter. */
@@ -75,21 +81,27 @@ public final class Profile {
 
     /** The values that hold on the day. */
     public Settings on(LocalDate day) {
-        return Optional.ofNullable(turns.floor(day)).map(settings::get).orElse(before);
+        for (Settings next : settings) {
+            if (next.holdOn(day)) {
+                return next;
+            }
+        }
+        return BEFORE;
     }
 
     /** The calendar day of the instant, in the time zone that holds then. */
     public LocalDate day(Instant at) {
-        ParameterEntry zones = entries.get(Parameters.TIME_ZONE.name());
-        if (zones == null) {
+        LocalDate day = null;
+        for (DatedValue zone : zones) {
+            day = RegulationTime.day(at, (ZoneId) zone.value());
+            if (!zone.from().isAfter(day)) {
+                return day;
+            }
+        }
+        if (day == null) {
             throw new IllegalStateException("the profile must set " + Parameters.TIME_ZONE.name() + ", but does not");
         }
-        return zones.values().reverse().stream()
-                .filter(zone -> !zone.from().isAfter(LocalDate.ofInstant(at, (ZoneId) zone.value())))
-                .findFirst()
-                .map(zone -> LocalDate.ofInstant(at, (ZoneId) zone.value()))
-                .orElseGet(() ->
-                        LocalDate.ofInstant(at, (ZoneId) zones.values().get(0).value()));
+        return day;
     }
 
     private Settings settingsFrom(LocalDate day) {

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -49,13 +48,15 @@ final class ProfileReader {
     private static final Set<String> VALUE = Set.of("from", "value", "source");
     private static final String PARAMETERS = "parameters";
 
+    private static final int LONGEST_EXCERPT = 60;
+
     private ProfileReader() {}
 
     static Profile readStandard(String json) {
         JsonNode root = root(json);
         Map<String, ParameterEntry> entries = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> member : root.get(PARAMETERS).properties()) {
-            String path = PARAMETERS + "." + member.getKey();
+            String path = PARAMETERS + "." + excerpt(member.getKey());
             entries.put(member.getKey(), definition(parameter(member.getKey(), path), member.getValue(), path));
         }
         Sets.SetView<String> missing = Sets.difference(Parameters.byName().keySet(), entries.keySet());
@@ -69,7 +70,7 @@ final class ProfileReader {
         JsonNode root = root(json);
         Map<String, ParameterEntry> entries = new LinkedHashMap<>(base.entries());
         for (Map.Entry<String, JsonNode> member : root.get(PARAMETERS).properties()) {
-            String path = PARAMETERS + "." + member.getKey();
+            String path = PARAMETERS + "." + excerpt(member.getKey());
             Parameter<?> parameter = parameter(member.getKey(), path);
             members(member.getValue(), Set.of("values"), Set.of(), path);
             ParameterEntry before = Optional.ofNullable(base.entries().get(parameter.name()))
@@ -122,7 +123,7 @@ final class ProfileReader {
         members(node, DEFINITION, OPTIONAL, path);
         String type = text(node, "type", path + ".type");
         if (!type.equals(parameter.type().name())) {
-            throw refused(OTHER_TYPE.with(parameter.type().name(), type), path + ".type");
+            throw refused(OTHER_TYPE.with(parameter.type().name(), excerpt(type)), path + ".type");
         }
         Optional<Integer> minimum = Optional.ofNullable(node.get("minimum")).map(JsonNode::intValue);
         ParameterEntry.Builder entry = ParameterEntry.builder()
@@ -167,7 +168,8 @@ final class ProfileReader {
                 .type()
                 .read(node.get("value"))
                 .map(Object.class::cast)
-                .orElseThrow(() -> refused(TYPE.with(parameter.type().words(), node.get("value")), path + ".value"));
+                .orElseThrow(() ->
+                        refused(TYPE.with(parameter.type().words(), excerpt(node.get("value"))), path + ".value"));
         if (value instanceof Integer number && number < minimum.orElse(0)) {
             throw refused(MINIMUM.with(minimum.orElse(0), number), path + ".value");
         }
@@ -185,7 +187,7 @@ final class ProfileReader {
 
     private static Parameter<?> parameter(String name, String path) {
         return Optional.<Parameter<?>>ofNullable(Parameters.byName().get(name))
-                .orElseThrow(() -> refused(UNKNOWN_PARAMETER.with(name), path));
+                .orElseThrow(() -> refused(UNKNOWN_PARAMETER.with(excerpt(name)), path));
     }
 
     private static void members(JsonNode node, Set<String> known, Set<String> optional, String path) {
@@ -194,7 +196,8 @@ final class ProfileReader {
         }
         Set<String> present = Set.copyOf(node.propertyNames());
         if (!known.containsAll(present) || !Sets.union(present, optional).containsAll(known)) {
-            throw refused(MEMBERS.with(ImmutableSortedSet.copyOf(known), ImmutableSortedSet.copyOf(present)), path);
+            throw refused(
+                    MEMBERS.with(ImmutableSortedSet.copyOf(known), excerpt(ImmutableSortedSet.copyOf(present))), path);
         }
     }
 
@@ -207,11 +210,18 @@ final class ProfileReader {
     }
 
     private static LocalDate date(JsonNode node, String member, String path) {
+        text(node, member, path);
         try {
-            return LocalDate.parse(text(node, member, path));
-        } catch (DateTimeParseException noDate) {
+            return SecrecyJson.standard().read(node.get(member).toString(), LocalDate.class);
+        } catch (JsonRefusedException noDate) {
             throw refused(DATE, path);
         }
+    }
+
+    /** At most so much of what was read, as much as names the longest parameter: a message is no place for a whole text. */
+    private static String excerpt(Object read) {
+        String whole = read.toString();
+        return whole.length() <= LONGEST_EXCERPT ? whole : whole.substring(0, LONGEST_EXCERPT) + "…";
     }
 
     private static JsonRefusedException refused(Phrase problem, String path) {

@@ -15,6 +15,16 @@ public final class Settings {
         this.values = values;
     }
 
+    /** Whether they hold on the day: from their first one on, until others do. */
+    boolean holdOn(LocalDate other) {
+        return !other.isBefore(day);
+    }
+
+    /** Whether the parameter has a value. */
+    public boolean has(Parameter<?> parameter) {
+        return values.containsKey(parameter);
+    }
+
     /**
      * The value of the parameter.
      *

@@ -22,8 +22,8 @@ import static org.secrecy.policy.rule.CarrierFacts.CLASSIFIED;
 import static org.secrecy.policy.rule.CarrierFacts.KEPT_BY;
 import static org.secrecy.policy.rule.CarrierFacts.LENT_BY_ARCHIVE;
 import static org.secrecy.policy.rule.CarrierFacts.LEVEL;
+import static org.secrecy.policy.rule.LoanFacts.HANDED_OVER_BY_ITS_BORROWER;
 import static org.secrecy.policy.rule.LoanFacts.NEED_IS_STATED;
-import static org.secrecy.policy.rule.LoanFacts.NOT_HANDED_OVER_BY_ITS_BORROWER;
 import static org.secrecy.policy.rule.LoanFacts.loanIsAtMost;
 
 import com.google.common.collect.ImmutableList;
@@ -34,11 +34,9 @@ import org.secrecy.copying.Copy;
 import org.secrecy.loan.Borrow;
 import org.secrecy.loan.Return;
 import org.secrecy.office.Post;
-import org.secrecy.policy.decision.Debtor;
 import org.secrecy.policy.profile.Parameters;
 import org.secrecy.policy.rule.Duty;
 import org.secrecy.policy.rule.Limit;
-import org.secrecy.policy.rule.Matter;
 import org.secrecy.policy.rule.Rule;
 
 /** Chapter 7: archives. */
@@ -58,9 +56,9 @@ final class Archives {
 
     /** 7.4.1: a consultation is registered. */
     static final Duty<ConsultArchive> CONSULTATION_IS_REGISTERED = Duty.after(ConsultArchive.class, "7.4.1")
-            .by(matter -> Debtor.of(Post.ARCHIVIST))
+            .by(Post.ARCHIVIST)
             .owes("登记查阅", "register the consultation")
-            .due(Matter::day)
+            .dueTheSameDay()
             .dischargedByItsOwnEntry(ConsultArchive.KIND);
 
     /** 7.4.2: an outsider brings an introduction letter. */
@@ -150,7 +148,7 @@ final class Archives {
             .when(KEPT_BY.is(ARCHIVE))
             .insteadOf(Documents.LOAN_IS_RETURNED)
             .owes("不经复印归还档案室", "return to the archive, uncopied")
-            .due(matter -> matter.action().dueOn())
+            .dueOn(Borrow::dueOn)
             .dischargedBy(Return.KIND);
 
     /** 7.6.4: what the archive lent is not copied. */
@@ -162,8 +160,8 @@ final class Archives {
     /** 7.6.5: what the archive lent is not lent on by its borrower. */
     static final Rule<Borrow> NOT_LENT_ON = Rule.on(Borrow.class)
             .provision("7.6.5")
-            .when(LENT_BY_ARCHIVE.isTrue())
-            .forbidUnless(NOT_HANDED_OVER_BY_ITS_BORROWER);
+            .when(LENT_BY_ARCHIVE.isTrue(), HANDED_OVER_BY_ITS_BORROWER.isTrue())
+            .forbid();
 
     static final ImmutableList<Rule<?>> RULES = ImmutableList.of(
             ENTERED_FOR_AN_ERRAND,

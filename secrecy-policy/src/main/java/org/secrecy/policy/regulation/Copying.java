@@ -11,15 +11,12 @@ import static org.secrecy.policy.rule.CopyingFacts.PRINTING_STAFF_OPERATE;
 import static org.secrecy.policy.rule.CopyingFacts.WITHIN_WHAT_IS_APPROVED;
 
 import com.google.common.collect.ImmutableList;
-import org.secrecy.carrier.CarrierId;
 import org.secrecy.copying.Copy;
 import org.secrecy.custody.Archive;
 import org.secrecy.custody.Register;
 import org.secrecy.office.Post;
-import org.secrecy.policy.decision.Debtor;
 import org.secrecy.policy.profile.Parameters;
 import org.secrecy.policy.rule.Duty;
-import org.secrecy.policy.rule.Matter;
 import org.secrecy.policy.rule.Rule;
 
 /** Chapter 9: copying. */
@@ -44,18 +41,18 @@ final class Copying {
     /** 9.3.1: each copy of what is classified is registered. */
     static final Duty<Copy> COPIES_ARE_REGISTERED = Duty.after(Copy.class, "9.3.1")
             .when(CLASSIFIED.isTrue())
-            .by(matter -> Debtor.of(Post.DIRECTOR_IN_CHARGE))
+            .by(Post.DIRECTOR_IN_CHARGE)
             .owes("登记复印件", "register the copy")
-            .of(Copying::copies)
+            .ofEach(Copy::made)
             .dueWithin(Parameters.COPY_REGISTER_DAYS)
             .dischargedBy(Register.KIND);
 
     /** 9.3.2: copies are archived together with their original. */
     static final Duty<Copy> COPIES_ARE_ARCHIVED = Duty.after(Copy.class, "9.3.2")
             .when(CLASSIFIED.isTrue())
-            .by(matter -> Debtor.of(matter.keeper()))
+            .byKeeper()
             .owes("连同原件归档复印件", "archive the copy with its original")
-            .of(Copying::copies)
+            .ofEach(Copy::made)
             .dischargedBy(Archive.KIND);
 
     /** 9.3.2: the original is not archived while a copy is out or unaccounted for. */
@@ -78,9 +75,4 @@ final class Copying {
     static final ImmutableList<Duty<?>> DUTIES = ImmutableList.of(COPIES_ARE_REGISTERED, COPIES_ARE_ARCHIVED);
 
     private Copying() {}
-
-    /** The copies that come into being, by number. */
-    static ImmutableList<String> copies(Matter<Copy> matter) {
-        return matter.action().made().stream().map(CarrierId::toString).collect(ImmutableList.toImmutableList());
-    }
 }

@@ -45,6 +45,7 @@ import static org.secrecy.policy.rule.LoanFacts.NOTHING_IS_DRAWN_OUT;
 import static org.secrecy.policy.rule.LoanFacts.loanIsAtMost;
 
 import com.google.common.collect.ImmutableList;
+import org.secrecy.carrier.Carrier;
 import org.secrecy.custody.Archive;
 import org.secrecy.custody.CheckStorage;
 import org.secrecy.custody.Circulate;
@@ -63,7 +64,6 @@ import org.secrecy.policy.profile.Parameters;
 import org.secrecy.policy.rule.CalendarDuty;
 import org.secrecy.policy.rule.Duty;
 import org.secrecy.policy.rule.Limit;
-import org.secrecy.policy.rule.Matter;
 import org.secrecy.policy.rule.Rule;
 import org.secrecy.policy.rule.Term;
 import org.secrecy.supervision.Inspect;
@@ -101,11 +101,9 @@ final class Documents {
 
     /** 3.3.4: what is received is registered. */
     static final Duty<Receive> RECEIPT_IS_REGISTERED = Duty.after(Receive.class, "3.3.4")
-            .by(matter -> Debtor.of(matter.action().signedBy()))
+            .byMember(Receive::signedBy)
             .owes("登记所收载体", "register what was received")
-            .of(matter -> matter.action().carriers().stream()
-                    .map(carrier -> carrier.id().toString())
-                    .collect(ImmutableList.toImmutableList()))
+            .ofEach(act -> act.carriers().stream().map(Carrier::id).collect(ImmutableList.toImmutableList()))
             .dueWithin(Parameters.RECEIPT_REGISTER_DAYS)
             .dischargedBy(Register.KIND);
 
@@ -162,14 +160,14 @@ final class Documents {
     /** 3.5.1: a loan ends with its return by the due day. */
     static final Duty<Borrow> LOAN_IS_RETURNED = Duty.after(Borrow.class, "3.5.1")
             .owes("归还", "return")
-            .due(matter -> matter.action().dueOn())
+            .dueOn(Borrow::dueOn)
             .dischargedBy(Return.KIND);
 
     /** 3.5.1: a loan is entered in the loan register. */
     static final Duty<Borrow> LOAN_IS_ENTERED = Duty.after(Borrow.class, "3.5.1")
-            .by(matter -> Debtor.of(matter.keeper()))
+            .byKeeper()
             .owes("记入借阅登记", "write into the loan register")
-            .due(Matter::day)
+            .dueTheSameDay()
             .dischargedByItsOwnEntry(Borrow.KIND);
 
     /** 3.5.2: the office leader approves the loan of what is highly secret or secret. */
@@ -217,7 +215,7 @@ final class Documents {
             .when(CIPHER_TELEGRAM_OR_TOP_SECRET.isTrue(), DELIVERER_IS_NAMED.isTrue())
             .by(matter -> Debtor.of(matter.action().deliverer().orElseThrow()))
             .owes("专程保管、送达并收回", "keep, deliver and recover")
-            .due(matter -> matter.action().dueOn())
+            .dueOn(Borrow::dueOn)
             .dischargedBy(Return.KIND);
 
     // 3.6 Keeping and destroying
@@ -255,7 +253,7 @@ final class Documents {
     /** 3.6.4: what the work on it has ended of is archived within the year. */
     static final Duty<EndWork> ARCHIVED_WITHIN_THE_YEAR = Duty.after(EndWork.class, "3.6.4")
             .when(SETTLED.isFalse())
-            .by(matter -> Debtor.of(matter.keeper()))
+            .byKeeper()
             .owes("归档", "archive")
             .dueByTheEndOfTheYear()
             .dischargedBy(Archive.KIND);

@@ -62,14 +62,14 @@ final class Fax {
 
     /** 8.4.1: faxes sent and received are registered… */
     static final Duty<FaxAction> FAX_IS_REGISTERED = Duty.after(FaxAction.class, "8.4.1")
-            .by(matter -> Debtor.of(matter.action().operator()))
+            .byMember(FaxAction::operator)
             .owes("登记传真", "register the fax")
             .dueWithin(Parameters.FAX_REGISTER_DAYS)
             .dischargedBy(Register.KIND);
 
     /** 8.4.2: …kept, and archived within the year. */
     static final Duty<FaxAction> FAX_IS_ARCHIVED = Duty.after(FaxAction.class, "8.4.2")
-            .by(matter -> Debtor.of(matter.action().operator()))
+            .byMember(FaxAction::operator)
             .owes("妥善保管并归档", "keep it, and archive it")
             .dueByTheEndOfTheYear()
             .dischargedBy(Archive.KIND);
@@ -83,16 +83,16 @@ final class Fax {
     /** 8.5.2: what should not spread goes to the office director… */
     static final Duty<ReceiveFax> FAX_GOES_TO_THE_OFFICE_DIRECTOR = Duty.after(ReceiveFax.class, "8.5.2")
             .when(SHOULD_NOT_SPREAD.isTrue())
-            .by(matter -> Debtor.of(matter.action().operator()))
+            .byMember(ReceiveFax::operator)
             .owes("送办公室主任", "bring it to the office director")
             .dueWithin(Parameters.FAX_HAND_IN_DAYS)
-            .handedInTo(matter -> Post.OFFICE_DIRECTOR)
+            .handedInTo(Post.OFFICE_DIRECTOR)
             .dischargedBy(HandIn.KIND);
 
     /** 8.5.2: …and, if classified, is registered as a carrier as well. */
     static final Duty<ReceiveFax> CLASSIFIED_FAX_IS_REGISTERED = Duty.after(ReceiveFax.class, "8.5.2")
             .when(CLASSIFIED.isTrue())
-            .by(matter -> Debtor.of(matter.action().operator()))
+            .byMember(ReceiveFax::operator)
             .owes("登记为载体", "register it as a carrier")
             .dueWithin(Parameters.FAX_CARRIER_REGISTER_DAYS)
             .dischargedBy(Register.KIND);

@@ -22,7 +22,6 @@ import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import org.secrecy.carrier.CarrierId;
 import org.secrecy.custody.Archive;
 import org.secrecy.meeting.AdmitToMeeting;
 import org.secrecy.meeting.CloseMeeting;
@@ -93,8 +92,7 @@ final class Meetings {
             .when(CONTENT_CLASSIFIED.isTrue())
             .by(Meetings::keeper)
             .owes("归档会议文件和记录", "archive the documents and the record")
-            .of(matter ->
-                    matter.action().papers().stream().map(CarrierId::toString).collect(ImmutableList.toImmutableList()))
+            .ofEach(CloseMeeting::papers)
             .due(Meetings::dayOfClosing)
             .dischargedBy(Archive.KIND);
 

@@ -13,7 +13,7 @@ import static org.secrecy.policy.rule.UnitFacts.RECEIVED_BY_A_UNIT;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.secrecy.carrier.CarrierId;
+import org.secrecy.action.RegulationTime;
 import org.secrecy.copying.Copy;
 import org.secrecy.custody.Archive;
 import org.secrecy.custody.EndWork;
@@ -23,13 +23,13 @@ import org.secrecy.custody.Store;
 import org.secrecy.incident.HandOverFound;
 import org.secrecy.incident.ReportMissing;
 import org.secrecy.language.Phrase;
+import org.secrecy.office.Post;
 import org.secrecy.policy.profile.Parameters;
 import org.secrecy.policy.rule.CalendarDuty;
 import org.secrecy.policy.rule.Duty;
 import org.secrecy.policy.rule.Matter;
 import org.secrecy.policy.rule.Rule;
 import org.secrecy.policy.rule.Term;
-import org.secrecy.policy.rule.UnitFacts;
 import org.secrecy.supervision.HandIn;
 import org.secrecy.supervision.TakeInventory;
 import org.secrecy.supervision.Train;
@@ -42,7 +42,7 @@ final class Officers {
     /** 2.3.1: a unit's classified carriers are registered with its officer: those it receives… */
     static final Duty<Receive> RECEIPT_BY_A_UNIT_IS_REGISTERED = Duty.after(Receive.class, "2.3.1")
             .when(CLASSIFIED.isTrue(), RECEIVED_BY_A_UNIT.isTrue())
-            .by(matter -> UnitFacts.officerOf(matter.action().keeper()))
+            .byHolderOf(Post.PART_TIME_SECRECY_OFFICER, Receive::keeper)
             .owes("登记并保管", "register and keep it")
             .of(Officers::classifiedCarriers)
             .dueWithin(Parameters.UNIT_REGISTER_DAYS)
@@ -51,7 +51,7 @@ final class Officers {
     /** 2.3.1: …those it puts into its cabinet… */
     static final Duty<Store> STORING_BY_A_UNIT_IS_REGISTERED = Duty.after(Store.class, "2.3.1")
             .when(CLASSIFIED.isTrue(), COMES_INTO_A_UNITS_CABINET.isTrue())
-            .by(matter -> UnitFacts.officerOf(matter.action().cabinet().unit()))
+            .byHolderOf(Post.PART_TIME_SECRECY_OFFICER, act -> act.cabinet().unit())
             .owes("登记并保管", "register and keep it")
             .dueWithin(Parameters.UNIT_REGISTER_DAYS)
             .dischargedBy(Register.KIND);
@@ -59,7 +59,7 @@ final class Officers {
     /** 2.3.1: …those handed to it… */
     static final Duty<HandIn> HANDING_TO_A_UNIT_IS_REGISTERED = Duty.after(HandIn.class, "2.3.1")
             .when(CLASSIFIED.isTrue(), HANDED_TO_A_UNIT.isTrue())
-            .by(matter -> UnitFacts.officerOf(matter.action().keeper()))
+            .byHolderOf(Post.PART_TIME_SECRECY_OFFICER, HandIn::keeper)
             .owes("登记并保管", "register and keep it")
             .dueWithin(Parameters.UNIT_REGISTER_DAYS)
             .dischargedBy(Register.KIND);
@@ -67,9 +67,9 @@ final class Officers {
     /** 2.3.1: …and the copies made of what it keeps. */
     static final Duty<Copy> COPIES_OF_A_UNIT_ARE_REGISTERED = Duty.after(Copy.class, "2.3.1")
             .when(CLASSIFIED.isTrue(), KEPT_BY.is(UNIT))
-            .by(matter -> UnitFacts.officerOf(matter.keeper()))
+            .byHolderAtKeeper(Post.PART_TIME_SECRECY_OFFICER)
             .owes("登记并保管", "register and keep it")
-            .of(Copying::copies)
+            .ofEach(Copy::made)
             .dueWithin(Parameters.UNIT_REGISTER_DAYS)
             .dischargedBy(Register.KIND);
 
@@ -84,27 +84,27 @@ final class Officers {
     /** 2.3.2: what is listed, not out and not seen is reported missing, as 1.5.1 asks… */
     static final Duty<TakeInventory> NOT_SEEN_IS_REPORTED = Duty.after(TakeInventory.class, "1.5.1")
             .speakingFor("2.3.2")
-            .by(matter -> UnitFacts.officerOf(matter.action().unit()))
+            .byHolderOf(Post.PART_TIME_SECRECY_OFFICER, TakeInventory::unit)
             .owes("报失", "report it missing")
-            .of(matter -> numbers(matter.action().notSeen()))
+            .ofEach(TakeInventory::notSeen)
             .dueWithinHours(Parameters.MISSING_REPORT_HOURS)
             .dischargedBy(ReportMissing.KIND);
 
     /** 2.3.2: …and what is seen and not listed is registered. */
     static final Duty<TakeInventory> NOT_LISTED_IS_REGISTERED = Duty.after(TakeInventory.class, "2.3.2")
-            .by(matter -> UnitFacts.officerOf(matter.action().unit()))
+            .byHolderOf(Post.PART_TIME_SECRECY_OFFICER, TakeInventory::unit)
             .owes("登记", "register it")
-            .of(matter -> numbers(matter.action().notListed()))
+            .ofEach(TakeInventory::notListed)
             .dueWithin(Parameters.UNLISTED_REGISTER_DAYS)
             .dischargedBy(Register.KIND);
 
     /** 2.3.3: what the unit no longer needs is handed in. */
     static final Duty<EndWork> NO_LONGER_NEEDED_IS_HANDED_IN = Duty.after(EndWork.class, "2.3.3")
             .when(SETTLED.isFalse(), CLASSIFIED.isTrue(), KEPT_BY.is(UNIT))
-            .by(matter -> UnitFacts.officerOf(matter.keeper()))
+            .byHolderAtKeeper(Post.PART_TIME_SECRECY_OFFICER)
             .owes("上缴", "hand it in")
             .due(Officers::lastDayOfHandingIn)
-            .handedInTo(matter -> matter.settings().value(Parameters.HAND_IN_RECIPIENT))
+            .handedInTo(Parameters.HAND_IN_RECIPIENT)
             .dischargedBy(HandIn.KIND, Archive.KIND);
 
     // 2.4 Training
@@ -129,7 +129,8 @@ final class Officers {
     static final Duty<HandOverFound> FOUND_IS_HANDED_OVER = Duty.after(HandOverFound.class, "2.5.2")
             .when(MAY_BE_CLASSIFIED.isTrue())
             .owes("送交拾得的载体", "hand over what was found")
-            .due(matter -> matter.action().foundOn().plusDays(matter.settings().value(Parameters.FOUND_HAND_OVER_DAYS)))
+            .due(matter -> RegulationTime.daysAfter(
+                    matter.action().foundOn(), matter.settings().value(Parameters.FOUND_HAND_OVER_DAYS)))
             .dischargedBy(HandOverFound.KIND);
 
     static final ImmutableList<Rule<?>> RULES = ImmutableList.of(FOUND_GOES_TO_A_BODY_THAT_MAY_TAKE_IT);
@@ -153,10 +154,6 @@ final class Officers {
                 .filter(carrier -> carrier.classification().isClassifiedOn(matter.day()))
                 .map(carrier -> carrier.id().toString())
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private static ImmutableList<String> numbers(ImmutableList<CarrierId> carriers) {
-        return carriers.stream().map(CarrierId::toString).collect(ImmutableList.toImmutableList());
     }
 
     private static LocalDate lastDayOfHandingIn(Matter<EndWork> matter) {

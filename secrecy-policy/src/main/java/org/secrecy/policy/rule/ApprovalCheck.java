@@ -1,10 +1,10 @@
 package org.secrecy.policy.rule;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.secrecy.action.Action;
 import org.secrecy.custody.Destroy;
 import org.secrecy.loan.Borrow;
@@ -19,64 +19,83 @@ final class ApprovalCheck {
 
     private ApprovalCheck() {}
 
+    /** Whether the approval counts for what is wanted. */
+    static boolean counts(Approval approval, Wanted wanted, Matter<?> matter) {
+        return bits(approval, wanted, matter) == 0;
+    }
+
     /** Why the approval does not count for what is wanted; empty where it counts. */
     static ImmutableSet<ApprovalFlaw> flaws(Approval approval, Wanted wanted, Matter<?> matter) {
+        int bits = bits(approval, wanted, matter);
+        return Arrays.stream(ApprovalFlaw.values())
+                .filter(flaw -> (bits & bit(flaw, true)) != 0)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Whether it does not count only because its last day is before the day it must reach. */
+    static boolean isOnlyTooShort(Approval approval, Wanted wanted, Matter<?> matter) {
+        return bits(approval, wanted, matter) == bit(ApprovalFlaw.TOO_SHORT, true);
+    }
+
+    /** Every test, its result as a bit: approvals are checked at each decision, and nearly always nobody asks for the words. */
+    private static int bits(Approval approval, Wanted wanted, Matter<?> matter) {
         Action act = matter.action();
-        EnumSet<ApprovalFlaw> flaws = EnumSet.noneOf(ApprovalFlaw.class);
-        note(flaws, !approval.act().equals(act.kind().code()), ApprovalFlaw.OTHER_ACT);
-        note(flaws, !approval.subjects().contains(act.subject()), ApprovalFlaw.OTHER_SUBJECT);
-        note(flaws, !approval.applicant().is(act.actor()), ApprovalFlaw.OTHER_APPLICANT);
-        note(flaws, !inCapacity(approval, wanted, matter), ApprovalFlaw.OTHER_CAPACITY);
-        note(flaws, !inLine(approval, wanted), ApprovalFlaw.OTHER_LINE);
-        note(flaws, !inPost(approval, wanted, matter), ApprovalFlaw.NOT_IN_POST);
-        note(flaws, approval.givenAt().isAfter(act.at()), ApprovalFlaw.GIVEN_AFTERWARDS);
-        note(flaws, approval.expiresAt().filter(end -> !act.at().isBefore(end)).isPresent(), ApprovalFlaw.LAPSED);
-        note(
-                flaws,
-                approval.revokedAt()
-                        .filter(revoked -> !revoked.isAfter(act.at()))
-                        .isPresent(),
-                ApprovalFlaw.REVOKED);
-        note(flaws, approval.approver().filter(approver -> acts(approver, act)).isPresent(), ApprovalFlaw.SELF_GIVEN);
-        note(
-                flaws,
-                approval.lastDay()
-                        .filter(last -> last.isBefore(needed(act, matter)))
-                        .isPresent(),
-                ApprovalFlaw.TOO_SHORT);
-        return ImmutableSet.copyOf(flaws);
+        @Nullable Person approver = approval.approver().orElse(null);
+        @Nullable Post capacity = approval.capacity().orElse(null);
+        // No line of business matters for the substitute, nor for an organ.
+        boolean lineMatters =
+                wanted.line().isPresent() && capacity != null && wanted.posts().contains(capacity);
+        @Nullable Instant expiry = approval.expiresAt().orElse(null);
+        @Nullable Instant revoked = approval.revokedAt().orElse(null);
+        @Nullable LocalDate last = approval.lastDay().orElse(null);
+        return bit(ApprovalFlaw.OTHER_ACT, !approval.act().equals(act.kind().code()))
+                | bit(ApprovalFlaw.OTHER_SUBJECT, !names(approval, act))
+                | bit(ApprovalFlaw.OTHER_APPLICANT, !approval.applicant().is(act.actor()))
+                | bit(ApprovalFlaw.OTHER_CAPACITY, !inCapacity(approval, capacity, wanted, matter))
+                | bit(ApprovalFlaw.OTHER_LINE, lineMatters && !approval.line().equals(wanted.line()))
+                | bit(ApprovalFlaw.NOT_IN_POST, !inPost(approval, approver, capacity, lineMatters, wanted, matter))
+                | bit(ApprovalFlaw.GIVEN_AFTERWARDS, approval.givenAt().isAfter(act.at()))
+                | bit(ApprovalFlaw.LAPSED, expiry != null && !act.at().isBefore(expiry))
+                | bit(ApprovalFlaw.REVOKED, revoked != null && !revoked.isAfter(act.at()))
+                | bit(ApprovalFlaw.SELF_GIVEN, approver != null && acts(approver, act))
+                | bit(ApprovalFlaw.TOO_SHORT, last != null && last.isBefore(needed(act, matter)));
+    }
+
+    @SuppressWarnings("EnumOrdinal") // the bit lives no longer than the check
+    private static int bit(ApprovalFlaw flaw, boolean present) {
+        return present ? 1 << flaw.ordinal() : 0;
+    }
+
+    private static boolean names(Approval approval, Action act) {
+        for (String subject : approval.subjects()) {
+            if (act.isSubject(subject)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A leader's approval is in a post asked for; an organ's is of a body asked for. */
-    private static boolean inCapacity(Approval approval, Wanted wanted, Matter<?> matter) {
-        return approval.capacity()
-                .map(wanted.capacities(matter)::contains)
-                .orElseGet(() -> wanted.bodies().contains(approval.body().orElse(Body.COMPETENT_ORGAN)));
-    }
-
-    private static boolean inLine(Approval approval, Wanted wanted) {
-        return lineOf(approval, wanted)
-                .map(line -> approval.line().filter(line::equals).isPresent())
-                .orElse(true);
-    }
-
-    /** The line of business that matters for this approval: none matters for the substitute, nor for an organ. */
-    private static Optional<String> lineOf(Approval approval, Wanted wanted) {
-        return wanted.line()
-                .filter(line ->
-                        approval.capacity().filter(wanted.posts()::contains).isPresent());
+    private static boolean inCapacity(Approval approval, @Nullable Post capacity, Wanted wanted, Matter<?> matter) {
+        return capacity != null
+                ? wanted.accepts(capacity, matter)
+                : wanted.bodies().contains(approval.body().orElse(Body.COMPETENT_ORGAN));
     }
 
     /** Only a roster knows better than the approval itself in what capacity it was given. */
-    private static boolean inPost(Approval approval, Wanted wanted, Matter<?> matter) {
-        return approval.approver()
-                .map(approver -> {
-                    Post capacity = approval.capacity().orElseThrow();
-                    return lineOf(approval, wanted)
-                            .map(line -> matter.heldFor(line, approver, capacity, approval.givenAt()))
-                            .orElseGet(() -> matter.held(approver, capacity, approval.givenAt()));
-                })
-                .orElse(true);
+    private static boolean inPost(
+            Approval approval,
+            @Nullable Person approver,
+            @Nullable Post capacity,
+            boolean lineMatters,
+            Wanted wanted,
+            Matter<?> matter) {
+        if (!matter.hasRoster() || approver == null || capacity == null) {
+            return true;
+        }
+        return lineMatters
+                ? matter.heldFor(wanted.line().orElseThrow(), approver, capacity, approval.givenAt())
+                : matter.held(approver, capacity, approval.givenAt());
     }
 
     private static boolean acts(Person approver, Action act) {
@@ -86,11 +105,5 @@ final class ApprovalCheck {
     /** The day until which the approval is needed: a loan's due day, else the day of the act. */
     private static LocalDate needed(Action act, Matter<?> matter) {
         return act instanceof Borrow borrow ? borrow.dueOn() : matter.day();
-    }
-
-    private static void note(Set<ApprovalFlaw> flaws, boolean present, ApprovalFlaw flaw) {
-        if (present) {
-            flaws.add(flaw);
-        }
     }
 }

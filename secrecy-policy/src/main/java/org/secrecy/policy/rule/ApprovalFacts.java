@@ -1,7 +1,8 @@
 package org.secrecy.policy.rule;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,7 +33,8 @@ public final class ApprovalFacts {
 
     /** Somebody who holds this post approves; the remedy is to obtain that approval. */
     public static Requirement<Action> approvalBy(Post post) {
-        return approval(post, post.words(), matter -> Wanted.of(post));
+        Wanted wanted = Wanted.of(post);
+        return approval(post, post.words(), matter -> wanted);
     }
 
     /** Somebody who holds the post that the profile names approves. */
@@ -49,10 +51,8 @@ public final class ApprovalFacts {
 
     /** The organ that is competent for the matter approves. */
     public static Requirement<Action> approvalByCompetentOrgan() {
-        return approval(
-                Body.COMPETENT_ORGAN,
-                Body.COMPETENT_ORGAN.words(),
-                matter -> Wanted.ofBodies(ImmutableSet.of(Body.COMPETENT_ORGAN)));
+        Wanted wanted = Wanted.ofBodies(ImmutableSet.of(Body.COMPETENT_ORGAN));
+        return approval(Body.COMPETENT_ORGAN, Body.COMPETENT_ORGAN.words(), matter -> wanted);
     }
 
     /** One of the bodies that the profile names approves. */
@@ -65,11 +65,9 @@ public final class ApprovalFacts {
 
     /** A classification authority approves, or an organ in its place (provision 3.1.1). */
     public static Requirement<Action> approvalByAuthority() {
-        Phrase wanted = Phrase.of("定密责任人或有权机关", "classification authority, or an organ that may classify,");
-        return approval(
-                "authority or organ",
-                wanted,
-                matter -> Wanted.of(Post.CLASSIFICATION_AUTHORITY).or(Body.COMPETENT_ORGAN));
+        Phrase words = Phrase.of("定密责任人或有权机关", "classification authority, or an organ that may classify,");
+        Wanted wanted = Wanted.of(Post.CLASSIFICATION_AUTHORITY).or(Body.COMPETENT_ORGAN);
+        return approval("authority or organ", words, matter -> wanted);
     }
 
     /** An organ that may give such a level approves, which serves for the classification authority as well (provision 3.1.1). */
@@ -87,12 +85,25 @@ public final class ApprovalFacts {
         return approval(line, wanted, matter -> Wanted.ofLeaderOf(line.apply(matter), matter));
     }
 
-    /** The approvals of the act that count where this post is asked for. */
-    static ImmutableSet<Approval> counting(Post post, Matter<?> matter) {
-        return matter.action().approvals().stream()
-                .filter(approval ->
-                        ApprovalCheck.flaws(approval, Wanted.of(post), matter).isEmpty())
-                .collect(ImmutableSet.toImmutableSet());
+    /** The approvals of the act that count where this is asked for. */
+    static ImmutableList<Approval> counting(Wanted wanted, Matter<?> matter) {
+        ImmutableList.Builder<Approval> counting = ImmutableList.builder();
+        for (Approval approval : matter.action().approvals()) {
+            if (ApprovalCheck.counts(approval, wanted, matter)) {
+                counting.add(approval);
+            }
+        }
+        return counting.build();
+    }
+
+    private static boolean isApproved(Wanted wanted, Matter<?> matter) {
+        ImmutableList<Approval> approvals = matter.action().approvals();
+        for (int index = 0; index < approvals.size(); index++) { // an iterator would be made at every decision
+            if (ApprovalCheck.counts(approvals.get(index), wanted, matter)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Phrase profile(Parameter<?> parameter) {
@@ -106,9 +117,7 @@ public final class ApprovalFacts {
                 "by",
                 operand,
                 APPROVES.with(words),
-                matter -> matter.action().approvals().stream()
-                        .anyMatch(approval -> ApprovalCheck.flaws(approval, wanted.apply(matter), matter)
-                                .isEmpty()),
+                matter -> isApproved(wanted.apply(matter), matter),
                 matter -> failure(matter, wanted.apply(matter)));
         return condition.curedBy(matter -> remedy(matter, wanted.apply(matter)));
     }
@@ -119,14 +128,16 @@ public final class ApprovalFacts {
         }
         ImmutableSet<Post> capacities = wanted.capacities(matter);
         int copies = matter.action() instanceof Copy copy ? copy.copies().size() : 0;
-        return matter.action().approvals().stream()
-                .filter(approval ->
-                        ApprovalCheck.flaws(approval, wanted, matter).equals(ImmutableSet.of(ApprovalFlaw.TOO_SHORT)))
-                .flatMap(approval -> approval.lastDay().stream())
-                .max(Comparator.naturalOrder())
-                .filter(lastDay -> !lastDay.isBefore(matter.day()))
-                .<Remedy>map(lastDay -> new Remedy.ProlongApproval(capacities, lastDay))
-                .orElseGet(() -> new Remedy.ObtainApproval(capacities, copies, wanted.line()));
+        LocalDate last = null;
+        for (Approval approval : matter.action().approvals()) {
+            if (ApprovalCheck.isOnlyTooShort(approval, wanted, matter)) {
+                LocalDate day = approval.lastDay().orElseThrow();
+                last = last == null || day.isAfter(last) ? day : last;
+            }
+        }
+        return last == null || last.isBefore(matter.day())
+                ? new Remedy.ObtainApproval(capacities, copies, wanted.line())
+                : new Remedy.ProlongApproval(capacities, last);
     }
 
     private static Phrase failure(Matter<?> matter, Wanted wanted) {

@@ -5,6 +5,7 @@ import org.secrecy.archive.ConsultArchive;
 import org.secrecy.archive.DiscloseArchive;
 import org.secrecy.archive.EnterArchive;
 import org.secrecy.language.Phrase;
+import org.secrecy.office.Person;
 import org.secrecy.office.Post;
 import org.secrecy.policy.decision.Remedy;
 
@@ -72,16 +73,14 @@ public final class ArchiveFacts {
     public static final Question<ConsultArchive> CONCERNS_THE_READER = Question.of(
             Phrase.of("案卷与查阅人本人有关", "the file concerns the one who consults it"),
             Phrase.of("案卷与查阅人本人无关", "the file does not concern the one who consults it"),
-            matter -> matter.carriers().stream()
-                    .flatMap(carrier -> carrier.concerns().stream())
-                    .anyMatch(matter.action().actor()::is));
+            matter -> matter.concerns(
+                    carrier -> isAmong(carrier.concerns(), matter.action().actor())));
 
     /** Whether the file is one of personnel, discipline or cadre selection. */
     public static final Question<DiscloseArchive> PERSONAL_FILE = Question.of(
             Phrase.of("属人事、纪检或干部选拔档案", "the file is one of personnel, discipline or cadre selection"),
             Phrase.of("不属人事、纪检或干部选拔档案", "the file is none of personnel, discipline or cadre selection"),
-            matter -> matter.carriers().stream()
-                    .anyMatch(carrier -> carrier.personalFile().isPresent()));
+            matter -> matter.concerns(carrier -> carrier.personalFile().isPresent()));
 
     /** The one who is told has to do with it. */
     public static final Condition<DiscloseArchive> TOLD_TO_ONE_CONCERNED = Question.<DiscloseArchive>of(
@@ -91,6 +90,15 @@ public final class ArchiveFacts {
             .isTrue();
 
     private ArchiveFacts() {}
+
+    private static boolean isAmong(ImmutableSet<Person> people, Person person) {
+        for (Person one : people) {
+            if (one.is(person)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static boolean isArchivist(Matter<? extends EnterArchive> matter) {
         return matter.holds(matter.action().actor(), Post.ARCHIVIST);

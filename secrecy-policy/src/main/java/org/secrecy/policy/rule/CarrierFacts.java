@@ -1,8 +1,6 @@
 package org.secrecy.policy.rule;
 
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.secrecy.action.Action;
 import org.secrecy.action.CarrierAction;
 import org.secrecy.carrier.Carrier;
@@ -19,19 +17,13 @@ import org.secrecy.policy.profile.Parameters;
 public final class CarrierFacts {
 
     /** The level that counts on the day of the act; of several carriers the highest. */
-    public static final Fact<Action, SecrecyLevel> LEVEL = Fact.of(
-            "密级",
-            "level",
-            matter -> matter.carriers().stream()
-                    .flatMap(carrier -> carrier.classification().levelOn(matter.day()).stream())
-                    .min(Comparator.naturalOrder()));
+    public static final Fact<Action, SecrecyLevel> LEVEL = Fact.of("密级", "level", Matter::level);
 
     /** Whether a state secret that is not yet declassified is concerned. */
     public static final Question<Action> CLASSIFIED = Question.of(
             Phrase.of("载体涉密", "the carrier is classified"),
             Phrase.of("载体不涉密", "the carrier is not classified"),
-            matter -> matter.carriers().stream()
-                    .anyMatch(carrier -> carrier.classification().isClassifiedOn(matter.day())));
+            matter -> matter.level().isPresent());
 
     /** Whether the carrier is classified, or nothing is known of it. */
     public static final Question<Action> MAY_BE_CLASSIFIED = Question.of(
@@ -43,32 +35,29 @@ public final class CarrierFacts {
     public static final Question<Action> CIPHER_TELEGRAM = Question.of(
             Phrase.of("载体是密码电报", "the carrier is a cipher telegram"),
             Phrase.of("载体不是密码电报", "the carrier is no cipher telegram"),
-            matter -> any(matter, carrier -> carrier.medium() == Medium.CIPHER_TELEGRAM));
+            matter -> matter.concerns(CarrierFacts::isCipherTelegram));
 
     /** Whether the carrier is a cipher telegram or top secret: what is not lent but by exception. */
     public static final Question<Action> CIPHER_TELEGRAM_OR_TOP_SECRET = Question.of(
             Phrase.of("载体为绝密或密码电报", "the carrier is top secret or a cipher telegram"),
             Phrase.of("载体既非绝密也非密码电报", "the carrier is neither top secret nor a cipher telegram"),
-            matter -> any(
-                    matter,
-                    carrier -> carrier.medium() == Medium.CIPHER_TELEGRAM
-                            || carrier.classification()
-                                    .levelOn(matter.day())
-                                    .filter(level -> level == SecrecyLevel.TOP_SECRET)
-                                    .isPresent()));
+            matter -> matter.level()
+                            .filter(level -> level == SecrecyLevel.TOP_SECRET)
+                            .isPresent()
+                    || matter.concerns(CarrierFacts::isCipherTelegram));
 
     /** Whether the carrier is a case file. */
     public static final Question<Action> CASE_FILE = Question.of(
             Phrase.of("载体是案卷", "the carrier is a case file"),
             Phrase.of("载体不是案卷", "the carrier is no case file"),
-            matter -> any(matter, Carrier::caseFile));
+            matter -> matter.concerns(Carrier::caseFile));
 
     /** Whether the archive's rules of lending bind the carrier: whoever issued it, or only the bureau's own, as the profile says. */
     public static final Question<Action> ARCHIVE_RULES_BIND_IT = Question.of(
             Phrase.of("档案借出规定适用于该载体", "the archive's rules of lending bind the carrier"),
             Phrase.of("档案借出规定不适用于该载体", "the archive's rules of lending do not bind the carrier"),
             matter -> matter.settings().value(Parameters.ARCHIVE_LOANS_WHOEVER_ISSUED)
-                    || any(matter, carrier -> carrier.origin() == Origin.OWN));
+                    || matter.concerns(carrier -> carrier.origin() == Origin.OWN));
 
     /** The kind of body that keeps the carrier. */
     public static final Fact<CarrierAction, UnitKind> KEPT_BY = Fact.of(
@@ -104,8 +93,8 @@ public final class CarrierFacts {
         return custody.isArchived() && custody.stage() == Stage.ON_LOAN;
     }
 
-    private static boolean any(Matter<? extends Action> matter, Predicate<Carrier> test) {
-        return matter.carriers().stream().anyMatch(test);
+    private static boolean isCipherTelegram(Carrier carrier) {
+        return carrier.medium() == Medium.CIPHER_TELEGRAM;
     }
 
     /** The custody of the carrier, where a rule or a duty cannot do without it. */

@@ -23,7 +23,9 @@ public final class Condition<A extends Action> implements Worded {
 
     private final Key key;
     private final Phrase sentence;
-    private final Predicate<Matter<? extends A>> test;
+    private final Object asked;
+    private final Inquiry<A> inquiry;
+    private final long affirmative;
     private final Function<Matter<? extends A>, Phrase> failure;
 
     /** What a condition asks of what. */
@@ -37,11 +39,15 @@ public final class Condition<A extends Action> implements Worded {
     private Condition(
             Key key,
             Phrase sentence,
-            Predicate<Matter<? extends A>> test,
+            Object asked,
+            Inquiry<A> inquiry,
+            long affirmative,
             Function<Matter<? extends A>, Phrase> failure) {
         this.key = key;
         this.sentence = sentence;
-        this.test = test;
+        this.asked = asked;
+        this.inquiry = inquiry;
+        this.affirmative = affirmative;
         this.failure = failure;
     }
 
@@ -62,7 +68,44 @@ public final class Condition<A extends Action> implements Worded {
             Phrase sentence,
             Predicate<Matter<? extends A>> test,
             Function<Matter<? extends A>, Phrase> failure) {
-        return new Condition<>(new Key(fact, operator, operand), sentence, test, failure);
+        Key key = new Key(fact, operator, operand);
+        Inquiry<A> inquiry = matter -> test.test(matter) ? Inquiry.YES : Inquiry.NO;
+        return new Condition<>(key, sentence, key, inquiry, 1L << Inquiry.YES, failure);
+    }
+
+    /**
+     * A condition on the answer to an inquiry that others share.
+     *
+     * @param fact the fact that is asked, the same object for the same inquiry
+     * @param operand with which answers it is content, in words of the field
+     * @param sentence the condition in words
+     * @param inquiry what is asked
+     * @param affirmative the answers that make it true: the bits of their numbers
+     * @param failure where it does not hold though it should: the requirement, then the fact
+     */
+    static <A extends Action> Condition<A> onAnswer(
+            Object fact,
+            Object operand,
+            Phrase sentence,
+            Inquiry<A> inquiry,
+            long affirmative,
+            Function<Matter<? extends A>, Phrase> failure) {
+        return new Condition<>(new Key(fact, IS, operand), sentence, fact, inquiry, affirmative, failure);
+    }
+
+    /** The fact that is asked: a question, a fact with values, a number, a part in the act, or the name of what else is asked. */
+    public Object fact() {
+        return key.fact;
+    }
+
+    /** What is asked of the fact, such as {@code is} or {@code at most}. */
+    public String operator() {
+        return key.operator;
+    }
+
+    /** With what the fact is compared: yes or no, its values, posts, a limit, a parameter. */
+    public Object operand() {
+        return key.operand;
     }
 
     /** This condition as a requirement, with what would cure its absence. */
@@ -102,7 +145,22 @@ public final class Condition<A extends Action> implements Worded {
 
     /** Whether the condition holds. */
     boolean holds(Matter<? extends A> matter) {
-        return test.test(matter);
+        return isMadeTrueBy(inquiry.answer(matter));
+    }
+
+    /** What it asks; conditions of which this is equal have equal inquiries. */
+    Object asked() {
+        return asked;
+    }
+
+    /** The inquiry of which it takes the answer. */
+    Inquiry<A> inquiry() {
+        return inquiry;
+    }
+
+    /** Whether this answer to its inquiry makes it true. */
+    boolean isMadeTrueBy(int answer) {
+        return (affirmative >>> answer & 1) != 0;
     }
 
     /** The requirement, then the fact, where the condition should hold and does not. */

@@ -37,23 +37,20 @@ public final class CopyingFacts {
                     "载体为机密、秘密级或未公开的上级内部讲话等",
                     "the carrier is highly secret, secret, or an internal speech that is not open"),
             Phrase.of("载体不属复印须经同意的范围", "the carrier is none whose copying is approved"),
-            matter -> matter.carriers().stream().anyMatch(carrier -> needsApproval(matter, carrier)));
+            matter -> matter.concerns(carrier -> needsApproval(matter, carrier)));
 
     /** The director in charge approves. */
     public static final Requirement<Action> DIRECTOR_IN_CHARGE_APPROVES =
             ApprovalFacts.approvalBy(Post.DIRECTOR_IN_CHARGE);
 
+    private static final Wanted DIRECTOR_IN_CHARGE = Wanted.of(Post.DIRECTOR_IN_CHARGE);
+
     private static final Quantity<Copy> COPIES = Quantity.of(
             "复印份数", "number of copies", matter -> matter.action().copies().size());
 
     /** The most that one counting approval still allows; approvals do not add up. */
-    private static final Quantity<Copy> COPIES_LEFT = Quantity.of(
-            "批准尚余的份数",
-            "number that the approval still allows",
-            matter -> ApprovalFacts.counting(Post.DIRECTOR_IN_CHARGE, matter).stream()
-                    .mapToInt(approval -> left(matter, approval))
-                    .max()
-                    .orElse(0));
+    private static final Quantity<Copy> COPIES_LEFT =
+            Quantity.of("批准尚余的份数", "number that the approval still allows", matter -> mostLeft(matter));
 
     /** No more copies are made than the approval still allows. */
     public static final Requirement<Copy> WITHIN_WHAT_IS_APPROVED = COPIES.atMost(COPIES_LEFT)
@@ -72,6 +69,14 @@ public final class CopyingFacts {
 
     private CopyingFacts() {}
 
+    private static int mostLeft(Matter<? extends Copy> matter) {
+        int most = 0;
+        for (Approval approval : ApprovalFacts.counting(DIRECTOR_IN_CHARGE, matter)) {
+            most = Math.max(most, left(matter, approval));
+        }
+        return most;
+    }
+
     private static boolean needsApproval(Matter<? extends Copy> matter, Carrier carrier) {
         Optional<SecrecyLevel> level = carrier.classification().levelOn(matter.day());
         boolean speech = carrier.internalSpeech()
@@ -82,10 +87,10 @@ public final class CopyingFacts {
 
     private static int left(Matter<? extends Copy> matter, Approval approval) {
         int granted = approval.copies().orElse(0);
-        int made = CarrierFacts.custodyOf(matter).grants().stream()
-                .filter(grant -> grant.approval().equals(approval.id()))
-                .mapToInt(CopyGrant::made)
-                .sum();
+        int made = 0;
+        for (CopyGrant grant : CarrierFacts.custodyOf(matter).grants()) {
+            made += grant.approval().equals(approval.id()) ? grant.made() : 0;
+        }
         return Math.max(0, granted - made);
     }
 

@@ -1,5 +1,6 @@
 package org.secrecy.policy.rule;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.secrecy.custody.Circulate;
 import org.secrecy.custody.Destroy;
@@ -169,17 +170,31 @@ public final class CustodyFacts {
                     new Remedy.Amend("appraisedBy", Phrase.of("由指名人员鉴定是否需要归档", "have a named person appraise it")));
 
     /** How many distinct people supervise, without the one who carries the destruction out where the profile says so. */
-    private static final Quantity<Destroy> SUPERVISORS = Quantity.of(
-            "监销人数",
-            "number of people who supervise",
-            matter -> Math.toIntExact(matter.action().supervisors().stream()
-                    .filter(person -> !matter.settings().value(Parameters.SUPERVISOR_IS_NOT_EXECUTOR)
-                            || !person.is(matter.action().executor()))
-                    .map(Person::id)
-                    .distinct()
-                    .count()));
+    private static final Quantity<Destroy> SUPERVISORS =
+            Quantity.of("监销人数", "number of people who supervise", matter -> supervisors(matter));
 
     private CustodyFacts() {}
+
+    private static int supervisors(Matter<? extends Destroy> matter) {
+        boolean executorCounts = !matter.settings().value(Parameters.SUPERVISOR_IS_NOT_EXECUTOR);
+        ImmutableList<Person> named = matter.action().supervisors();
+        int distinct = 0;
+        for (int index = 0; index < named.size(); index++) {
+            Person person = named.get(index);
+            boolean counts = executorCounts || !person.is(matter.action().executor());
+            distinct += counts && isFirstMention(named, index) ? 1 : 0;
+        }
+        return distinct;
+    }
+
+    private static boolean isFirstMention(ImmutableList<Person> people, int index) {
+        for (int earlier = 0; earlier < index; earlier++) {
+            if (people.get(earlier).is(people.get(index))) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /** At least so many distinct people supervise the destruction. */
     public static Requirement<Destroy> supervisorsAreAtLeast(Limit limit) {

@@ -1,20 +1,25 @@
 package org.secrecy.policy.rule;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.secrecy.action.Action;
 import org.secrecy.action.ActionKind;
+import org.secrecy.action.RegulationTime;
+import org.secrecy.carrier.CarrierId;
 import org.secrecy.language.Phrase;
 import org.secrecy.language.Worded;
+import org.secrecy.office.Person;
 import org.secrecy.office.Post;
+import org.secrecy.office.Unit;
 import org.secrecy.policy.decision.Debtor;
 import org.secrecy.policy.decision.Instrument;
 import org.secrecy.policy.decision.Obligation;
@@ -43,6 +48,7 @@ public final class Duty<A extends Action> implements Worded {
     private final Function<Matter<A>, Optional<LocalDate>> due;
     private final Function<Matter<A>, Optional<Instant>> dueAt;
     private final Function<Matter<A>, ImmutableSet<Post>> handedInTo;
+    private final Predicate<Matter<A>> sure;
     private final boolean ownEntry;
     private final ImmutableSet<ActionKind> dischargedBy;
     private final @Nullable Duty<?> replaced;
@@ -58,6 +64,7 @@ public final class Duty<A extends Action> implements Worded {
         this.due = draft.due;
         this.dueAt = draft.dueAt;
         this.handedInTo = draft.handedInTo;
+        this.sure = draft.sure;
         this.ownEntry = draft.ownEntry;
         this.dischargedBy = draft.dischargedBy;
         this.replaced = draft.replaced;
@@ -103,6 +110,11 @@ public final class Duty<A extends Action> implements Worded {
         return Optional.ofNullable(replaced);
     }
 
+    /** The same duty again without its conditions, to be completed otherwise. */
+    public Draft<A> redrafted() {
+        return new Draft<>(this);
+    }
+
     @Override
     public Phrase words() {
         return when.isEmpty()
@@ -118,6 +130,14 @@ public final class Duty<A extends Action> implements Worded {
     @Override
     public String toString() {
         return words().english();
+    }
+
+    /**
+     * Whether it can be worked out in this matter, whenever somebody asks. Where that is not sure, it is tried when the act is decided on:
+     * what can't be decided is not permitted.
+     */
+    boolean isSure(Matter<A> matter) {
+        return sure.test(matter);
     }
 
     /** What it obliges to in this matter, one obligation for each subject. */
@@ -158,6 +178,7 @@ public final class Duty<A extends Action> implements Worded {
         private Function<Matter<A>, Optional<LocalDate>> due = matter -> Optional.empty();
         private Function<Matter<A>, Optional<Instant>> dueAt = matter -> Optional.empty();
         private Function<Matter<A>, ImmutableSet<Post>> handedInTo = matter -> ImmutableSet.of();
+        private Predicate<Matter<A>> sure = matter -> true;
         private boolean ownEntry;
         private ImmutableSet<ActionKind> dischargedBy = ImmutableSet.of();
         private @Nullable Duty<?> replaced;
@@ -166,6 +187,22 @@ public final class Duty<A extends Action> implements Worded {
             this.type = type;
             this.provision = provision;
             this.claims = ImmutableSet.of(provision);
+        }
+
+        private Draft(Duty<A> duty) {
+            this.type = duty.type;
+            this.provision = duty.provision;
+            this.claims = duty.claims;
+            this.task = duty.task;
+            this.debtor = duty.debtor;
+            this.subjects = duty.subjects;
+            this.due = duty.due;
+            this.dueAt = duty.dueAt;
+            this.handedInTo = duty.handedInTo;
+            this.sure = duty.sure;
+            this.ownEntry = duty.ownEntry;
+            this.dischargedBy = duty.dischargedBy;
+            this.replaced = duty.replaced;
         }
 
         /** The duty speaks for this other provision as well, which no obligation cites. */
@@ -191,7 +228,38 @@ public final class Duty<A extends Action> implements Worded {
         /** Who owes it; the actor, unless somebody else is named here. */
         public Draft<A> by(Function<Matter<A>, Debtor> who) {
             debtor = who;
+            return unsure();
+        }
+
+        /** Whoever holds this post owes it. */
+        public Draft<A> by(Post post) {
+            Debtor holder = Debtor.of(post);
+            debtor = matter -> holder;
             return this;
+        }
+
+        /** This person of the act owes it: a member that every act of the kind has. */
+        public Draft<A> byMember(Function<A, Person> person) {
+            debtor = matter -> Debtor.of(person.apply(matter.action()));
+            return this;
+        }
+
+        /** Whoever holds this post in that unit of the act owes it: a member that every act of the kind has. */
+        public Draft<A> byHolderOf(Post post, Function<A, Unit> unit) {
+            debtor = matter -> Debtor.of(post, unit.apply(matter.action()));
+            return this;
+        }
+
+        /** Whoever holds this post in the unit that keeps the carrier owes it. */
+        public Draft<A> byHolderAtKeeper(Post post) {
+            debtor = matter -> Debtor.of(post, matter.keeper());
+            return sureIf(matter -> matter.custody().isPresent());
+        }
+
+        /** The body that keeps the carrier owes it. */
+        public Draft<A> byKeeper() {
+            debtor = matter -> Debtor.of(matter.keeper());
+            return sureIf(matter -> matter.custody().isPresent());
         }
 
         /** What is owed. */
@@ -203,36 +271,75 @@ public final class Duty<A extends Action> implements Worded {
         /** Of what it is owed, once for each; what the act is done to, unless something else is named here. */
         public Draft<A> of(Function<Matter<A>, ImmutableList<String>> what) {
             subjects = what;
+            return unsure();
+        }
+
+        /** It is owed of each of these carriers: a member that every act of the kind has. */
+        public Draft<A> ofEach(Function<A, ? extends ImmutableCollection<CarrierId>> carriers) {
+            subjects = matter -> carriers.apply(matter.action()).stream()
+                    .map(CarrierId::toString)
+                    .collect(ImmutableList.toImmutableList());
             return this;
         }
 
         /** The last day on which it is in time, inclusive; without this, no day is set. */
         public Draft<A> due(Function<Matter<A>, LocalDate> day) {
-            due = matter -> Optional.of(day.apply(matter));
-            return this;
+            return unsure().dueSurely(day);
+        }
+
+        /** The last day on which it is in time is this one of the act: a member that every act of the kind has. */
+        public Draft<A> dueOn(Function<A, LocalDate> day) {
+            return dueSurely(matter -> day.apply(matter.action()));
+        }
+
+        /** It is in time on the day of the act alone. */
+        public Draft<A> dueTheSameDay() {
+            return dueSurely(Matter::day);
         }
 
         /** The last day on which it is in time, so many days after the day of the act, as the profile says. */
         public Draft<A> dueWithin(Parameter<Integer> days) {
-            return due(matter -> matter.day().plusDays(matter.settings().value(days)));
+            return sureIf(matter -> matter.settings().has(days))
+                    .dueSurely(matter -> RegulationTime.daysAfter(
+                            matter.day(), matter.settings().value(days)));
         }
 
         /** The last day on which it is in time is the last of the year of the act. */
         public Draft<A> dueByTheEndOfTheYear() {
-            return due(matter -> matter.day().with(TemporalAdjusters.lastDayOfYear()));
+            return dueSurely(matter -> matter.day().with(TemporalAdjusters.lastDayOfYear()));
         }
 
         /** The last instant at which it is in time, so many hours after the act, as the profile says. */
         public Draft<A> dueWithinHours(Parameter<Integer> hours) {
-            Function<Matter<A>, Instant> last = matter ->
-                    matter.action().at().plus(Duration.ofHours(matter.settings().value(hours)));
+            Function<Matter<A>, Instant> last = matter -> RegulationTime.hoursAfter(
+                    matter.action().at(), matter.settings().value(hours));
             dueAt = matter -> Optional.of(last.apply(matter));
-            return due(matter -> matter.dayOf(last.apply(matter)));
+            return sureIf(matter -> matter.settings().has(hours)).dueSurely(matter -> matter.dayOf(last.apply(matter)));
         }
 
         /** To discharge it, it must be handed in to a holder of this post. */
-        public Draft<A> handedInTo(Function<Matter<A>, Post> post) {
-            handedInTo = matter -> ImmutableSet.of(post.apply(matter));
+        public Draft<A> handedInTo(Post post) {
+            handedInTo = matter -> ImmutableSet.of(post);
+            return this;
+        }
+
+        /** To discharge it, it must be handed in to a holder of the post that the profile names. */
+        public Draft<A> handedInTo(Parameter<Post> post) {
+            handedInTo = matter -> ImmutableSet.of(matter.settings().value(post));
+            return sureIf(matter -> matter.settings().has(post));
+        }
+
+        private Draft<A> dueSurely(Function<Matter<A>, LocalDate> day) {
+            due = matter -> Optional.of(day.apply(matter));
+            return this;
+        }
+
+        private Draft<A> unsure() {
+            return sureIf(matter -> false);
+        }
+
+        private Draft<A> sureIf(Predicate<Matter<A>> condition) {
+            sure = sure.and(condition);
             return this;
         }
 

@@ -1,116 +1,205 @@
 package org.secrecy.policy.rule;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.secrecy.action.Action;
 import org.secrecy.language.Phrase;
 import org.secrecy.policy.decision.Finding;
 import org.secrecy.policy.decision.Instrument;
-import org.secrecy.policy.decision.Obligation;
 import org.secrecy.policy.decision.ProvisionNumber;
-import org.secrecy.policy.decision.Remedy;
 import org.secrecy.policy.decision.Severity;
 
 /**
- * One pass over a plan for one matter. Each condition is asked at most once; what fails is undecided, never a permission. Used once,
- * by one thread.
+ * One pass over a plan for one matter. What fails is undecided, never a permission. Used once, by one thread.
  */
 final class Evaluation {
 
-    private static final Phrase FAILED = Phrase.of("规则应能判定，但出错：{0}", "the rule must be evaluated, but failed: {0}");
+    /** The answer to an inquiry that fails. */
+    static final int FAILED = -1;
+
+    private static final Phrase FAILURE = Phrase.of("规则应能判定，但出错：{0}", "the rule must be evaluated, but failed: {0}");
 
     private final Plan plan;
-    private final Matter<?> matter;
-    private final Truth[] truths;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Matter<Action> matter;
+    private final byte @Nullable [] remembered;
+    private @Nullable List<Finding> findings;
+    private boolean refused;
     private boolean covered;
 
-    /** What is known of a condition. */
-    private enum Truth {
-        TRUE,
-        FALSE,
-        FAILED
-    }
+    /** Of the block last asked, those that may apply but for conditions that fail. */
+    long failing;
 
+    @SuppressWarnings("unchecked") // the matter is only read
     Evaluation(Plan plan, Matter<?> matter) {
         this.plan = plan;
-        this.matter = matter;
-        this.truths = new Truth[plan.conditions().size()];
+        this.matter = (Matter<Action>) matter;
+        this.remembered = plan.isWorthRemembering() ? new byte[plan.inquiries()] : null;
     }
 
     void applyRules() {
-        for (Plan.Step step : plan.steps()) {
-            Truth applies = all(step.when());
-            covered |= applies == Truth.TRUE && step.rule().covers();
-            if (applies == Truth.FAILED) {
-                findFailure(step.instrument(), step.rule().provision(), "condition");
-            } else if (applies == Truth.TRUE) {
-                apply(step);
+        for (int index = 0; index < plan.ruleBlocks(); index++) {
+            Block block = plan.rules(index);
+            long applying = block.applying(this);
+            long failed = failing;
+            while (applying != 0) {
+                int row = Long.numberOfTrailingZeros(applying);
+                applying &= applying - 1;
+                Plan.Step step = plan.step(block.first() + row);
+                if ((failed >>> row & 1) != 0) {
+                    findFailure(step.instrument(), step.rule().provision(), "condition");
+                } else {
+                    covered |= step.rule().covers();
+                    apply(step);
+                }
             }
         }
     }
 
     private void apply(Plan.Step step) {
-        if (step.required() == Plan.NO_CONDITION) {
-            findings.add(Finding.of(
+        Requirement<Action> requirement = step.requirement();
+        if (requirement == null) {
+            find(Finding.of(
                     Severity.FORBIDDEN,
                     step.instrument(),
                     step.rule().provision(),
                     () -> step.rule().prohibition(matter.action().kind())));
             return;
         }
-        Truth satisfied = truth(step.required());
-        if (satisfied == Truth.FAILED) {
+        int answer = ask(requirement.condition().inquiry());
+        if (answer == FAILED) {
             findFailure(step.instrument(), step.rule().provision(), "requirement");
-        } else if (satisfied == Truth.FALSE) {
-            findUnsatisfied(step);
+        } else if (!requirement.condition().isMadeTrueBy(answer)) {
+            findUnsatisfied(step, requirement);
         }
     }
 
-    private void findUnsatisfied(Plan.Step step) {
-        Requirement<?> requirement = step.rule().requirement().orElseThrow();
+    private void findUnsatisfied(Plan.Step step, Requirement<Action> requirement) {
         Severity severity = step.rule().effect().severity();
         ProvisionNumber provision = step.rule().provision();
+        Condition<Action> condition = requirement.condition();
+        if (severity != Severity.LACKING) {
+            find(Finding.of(severity, step.instrument(), provision, () -> condition.failure(matter)));
+            return;
+        }
         try {
-            findings.add(
-                    severity == Severity.LACKING
-                            ? Finding.lacking(
-                                    step.instrument(), provision, () -> failure(requirement), remedy(requirement))
-                            : Finding.of(severity, step.instrument(), provision, () -> failure(requirement)));
+            find(Finding.lacking(
+                    step.instrument(),
+                    provision,
+                    () -> condition.failure(matter),
+                    requirement.remedy().apply(matter)));
         } catch (RuntimeException failed) {
             findFailure(step.instrument(), provision, failed.getClass().getSimpleName());
         }
     }
 
+    /**
+     * The duties that arise, by blocks; null where none does.
+     *
+     * @param strictly whether a duty that fails makes the act undecided; else it is passed over, for what happened, happened
+     */
+    long @Nullable [] arising(boolean strictly) {
+        long[] arising = null;
+        for (int index = 0; index < plan.dutyBlocks(); index++) {
+            Block block = plan.duties(index);
+            long applying = block.applying(this);
+            long failed = failing;
+            for (long rest = applying; rest != 0; rest &= rest - 1) {
+                int row = Long.numberOfTrailingZeros(rest);
+                Plan.OwedStep step = plan.owed(block.first() + row);
+                String failure = (failed >>> row & 1) != 0 ? "duty" : failure(step);
+                if (failure != null) {
+                    applying &= ~(1L << row);
+                    if (strictly) {
+                        findFailure(step.instrument(), step.duty().provision(), failure);
+                    }
+                }
+            }
+            if (applying != 0) {
+                arising = arising == null ? new long[plan.dutyBlocks()] : arising;
+                arising[index] = applying;
+            }
+        }
+        return arising;
+    }
+
+    /** Why the duty can't be worked out; null where it can. */
+    private @Nullable String failure(Plan.OwedStep step) {
+        if (step.duty().isSure(matter)) {
+            return null;
+        }
+        try {
+            step.duty().obligations(step.instrument(), matter);
+            return null;
+        } catch (RuntimeException failed) {
+            return failed.getClass().getSimpleName();
+        }
+    }
+
     /** On which side of each rule the matter stands. */
     ImmutableList<RuleOutcome> outcomes() {
-        return plan.steps().stream()
-                .map(step -> new RuleOutcome(step.instrument(), step.rule(), side(step)))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<RuleOutcome> outcomes = ImmutableList.builder();
+        for (int number = 0; number < plan.steps(); number++) {
+            Plan.Step step = plan.step(number);
+            outcomes.add(new RuleOutcome(step.instrument(), step.rule(), side(step)));
+        }
+        return outcomes.build();
     }
 
     private RuleOutcome.Side side(Plan.Step step) {
-        Truth applies = all(step.when());
-        if (applies == Truth.FALSE) {
-            return RuleOutcome.Side.DOES_NOT_APPLY;
+        boolean failed = false;
+        for (Condition<?> condition : step.rule().when()) {
+            int answer = ask(untyped(condition).inquiry());
+            if (answer != FAILED && !condition.isMadeTrueBy(answer)) {
+                return RuleOutcome.Side.DOES_NOT_APPLY;
+            }
+            failed |= answer == FAILED;
         }
-        Truth satisfied = step.required() == Plan.NO_CONDITION ? Truth.FALSE : truth(step.required());
-        if (applies == Truth.FAILED || satisfied == Truth.FAILED) {
+        if (failed || step.requirement() == null) {
+            return failed ? RuleOutcome.Side.FAILED : RuleOutcome.Side.BROKEN;
+        }
+        Condition<Action> required = step.requirement().condition();
+        int answer = ask(required.inquiry());
+        if (answer == FAILED) {
             return RuleOutcome.Side.FAILED;
         }
-        return satisfied == Truth.TRUE ? RuleOutcome.Side.SATISFIED : RuleOutcome.Side.BROKEN;
+        return required.isMadeTrueBy(answer) ? RuleOutcome.Side.SATISFIED : RuleOutcome.Side.BROKEN;
+    }
+
+    /** The answer to the inquiry of this number. */
+    int answer(int number) {
+        if (remembered == null) {
+            return ask(plan.inquiry(number));
+        }
+        if (remembered[number] == 0) {
+            int answer = ask(plan.inquiry(number));
+            remembered[number] = (byte) (answer == FAILED ? FAILED : answer + 1);
+        }
+        return remembered[number] == FAILED ? FAILED : remembered[number] - 1;
+    }
+
+    private int ask(Inquiry<Action> inquiry) {
+        try {
+            return inquiry.answer(matter);
+        } catch (RuntimeException failed) {
+            return FAILED;
+        }
     }
 
     void findUndecidable(Instrument instrument, Phrase reason) {
-        findings.add(Finding.undecidable(instrument, () -> reason));
+        find(Finding.undecidable(instrument, () -> reason));
     }
 
     private void findFailure(Instrument instrument, ProvisionNumber provision, String what) {
-        findings.add(Finding.of(Severity.UNDECIDED, instrument, provision, () -> FAILED.with(what)));
+        find(Finding.of(Severity.UNDECIDED, instrument, provision, () -> FAILURE.with(what)));
+    }
+
+    private void find(Finding finding) {
+        List<Finding> found = findings == null ? new ArrayList<>() : findings;
+        found.add(finding);
+        findings = found;
+        refused |= finding.severity() != Severity.ADVICE;
     }
 
     boolean isCovered() {
@@ -118,93 +207,16 @@ final class Evaluation {
     }
 
     boolean isRefused() {
-        return findings.stream().anyMatch(finding -> finding.severity() != Severity.ADVICE);
+        return refused;
     }
 
     List<Finding> findings() {
-        return findings;
+        return findings == null ? ImmutableList.of() : findings;
     }
 
-    /**
-     * What is owed after the act.
-     *
-     * @param strictly whether a duty that fails makes the act undecided; else it is passed over, for what happened, happened
-     */
-    ImmutableList<Obligation> obligations(boolean strictly) {
-        Map<Duty<?>, ImmutableList<Obligation>> owed = new LinkedHashMap<>();
-        for (Plan.OwedStep step : plan.owed()) {
-            try {
-                Truth arises = all(step.when());
-                if (arises == Truth.TRUE) {
-                    owed.put(step.duty(), obligations(step));
-                } else if (arises == Truth.FAILED && strictly) {
-                    findFailure(step.instrument(), step.duty().provision(), "duty");
-                }
-            } catch (RuntimeException failed) {
-                if (strictly) {
-                    findFailure(
-                            step.instrument(),
-                            step.duty().provision(),
-                            failed.getClass().getSimpleName());
-                }
-            }
-        }
-        ImmutableSet<Duty<?>> replaced =
-                owed.keySet().stream().flatMap(duty -> duty.replaced().stream()).collect(ImmutableSet.toImmutableSet());
-        return owed.entrySet().stream()
-                .filter(entry -> !replaced.contains(entry.getKey()))
-                .flatMap(entry -> entry.getValue().stream())
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    /** True where all are, false where one is; failed where none is false but one fails. The order does not matter. */
-    private Truth all(ImmutableList<Integer> conditions) {
-        Truth result = Truth.TRUE;
-        for (int number : conditions) {
-            Truth truth = truth(number);
-            if (truth == Truth.FALSE) {
-                return Truth.FALSE;
-            }
-            if (truth == Truth.FAILED) {
-                result = Truth.FAILED;
-            }
-        }
-        return result;
-    }
-
-    private Truth truth(int number) {
-        if (truths[number] == null) {
-            truths[number] = ask(plan.conditions().get(number));
-        }
-        return truths[number];
-    }
-
-    private Truth ask(Condition<?> condition) {
-        try {
-            return untyped(condition).holds(matter) ? Truth.TRUE : Truth.FALSE;
-        } catch (RuntimeException failed) {
-            return Truth.FAILED;
-        }
-    }
-
-    private Phrase failure(Requirement<?> requirement) {
-        return untyped(requirement.condition()).failure(matter);
-    }
-
-    // The plan holds only rules and duties whose type the act is; so the casts below cannot fail.
-
+    // The plan holds only rules whose type the act is; so the cast can't fail.
     @SuppressWarnings("unchecked")
-    private Condition<Action> untyped(Condition<?> condition) {
+    private static Condition<Action> untyped(Condition<?> condition) {
         return (Condition<Action>) condition;
-    }
-
-    @SuppressWarnings("unchecked")
-    private Remedy remedy(Requirement<?> requirement) {
-        return ((Requirement<Action>) requirement).remedy().apply(matter);
-    }
-
-    @SuppressWarnings("unchecked")
-    private ImmutableList<Obligation> obligations(Plan.OwedStep step) {
-        return ((Duty<Action>) step.duty()).obligations(step.instrument(), (Matter<Action>) matter);
     }
 }

@@ -1,5 +1,7 @@
 package org.secrecy.policy.rule;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
@@ -14,9 +16,9 @@ import org.secrecy.policy.profile.Parameter;
  * A named fact of a matter that has one of several values: a level, a body, a machine. Immutable and thread-safe.
  *
  * @param <A> the kind of act it can be asked of
- * @param <T> the type of its values
+ * @param <T> the type of its values, of which there are fewer than 64
  */
-public final class Fact<A extends Action, T extends Worded> {
+public final class Fact<A extends Action, T extends Enum<T> & Worded> {
 
     private static final Phrase IS = Phrase.of("{0}为{1}", "the {0} is {1}");
     private static final Phrase MUST_BE = Phrase.of("{0}应为{1}，但为{2}", "the {0} must be {1}, but was {2}");
@@ -25,28 +27,41 @@ public final class Fact<A extends Action, T extends Worded> {
 
     private final Phrase name;
     private final Function<Matter<? extends A>, Optional<T>> value;
+    private final Inquiry<A> inquiry;
 
     private Fact(Phrase name, Function<Matter<? extends A>, Optional<T>> value) {
         this.name = name;
         this.value = value;
+        this.inquiry = matter -> answer(value.apply(matter));
     }
 
     /** A fact of this name, told by this function; empty where the matter has none. */
-    public static <A extends Action, T extends Worded> Fact<A, T> of(
+    public static <A extends Action, T extends Enum<T> & Worded> Fact<A, T> of(
             String chinese, String english, Function<Matter<? extends A>, Optional<T>> value) {
         return new Fact<>(Phrase.of(chinese, english), value);
     }
 
     /** The fact is this. */
     public Condition<A> is(T expected) {
-        return isIn(ImmutableSet.of(expected));
+        return isOneOf(ImmutableSet.of(expected));
     }
 
     /** The fact is one of these. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final Condition<A> isOneOf(T... expected) {
-        return isIn(ImmutableSet.copyOf(expected));
+        return isOneOf(ImmutableSet.copyOf(expected));
+    }
+
+    /** The fact is one of these; where there are none, it never is. */
+    public Condition<A> isOneOf(ImmutableSet<T> expected) {
+        return Condition.onAnswer(
+                this,
+                expected,
+                IS.with(name, any(expected)),
+                inquiry,
+                expected.stream().mapToLong(one -> 1L << answer(one)).sum(),
+                matter -> failure(matter, expected));
     }
 
     /** The fact is one of those that the profile names. */
@@ -62,14 +77,16 @@ public final class Fact<A extends Action, T extends Worded> {
                 matter -> failure(matter, matter.settings().value(expected)));
     }
 
-    private Condition<A> isIn(ImmutableSet<T> expected) {
-        return Condition.of(
-                this,
-                "is",
-                expected,
-                IS.with(name, any(expected)),
-                matter -> value.apply(matter).filter(expected::contains).isPresent(),
-                matter -> failure(matter, expected));
+    /** None is the first answer, and the values follow in their order. */
+    private static <T extends Enum<T>> int answer(Optional<T> value) {
+        return value.isPresent() ? answer(value.get()) : Inquiry.NO;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // the number lives no longer than the book of rules
+    private static int answer(Enum<?> value) {
+        int answer = value.ordinal() + 1;
+        checkArgument(answer < Inquiry.MOST_ANSWERS, "a fact must have fewer than 64 values, but one was %s", value);
+        return answer;
     }
 
     private Phrase failure(Matter<? extends A> matter, Collection<T> expected) {

@@ -1,20 +1,23 @@
 package org.secrecy.policy.rule;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.secrecy.action.Action;
 import org.secrecy.classification.Grade;
 import org.secrecy.fax.FaxAction;
 import org.secrecy.fax.ReceiveFax;
 import org.secrecy.fax.SendFax;
 import org.secrecy.language.Phrase;
-import org.secrecy.office.Person;
+import org.secrecy.office.Approval;
 import org.secrecy.office.Post;
 import org.secrecy.policy.decision.Remedy;
 
 /** The vocabulary of fax machines. Thread-safe. */
 public final class FaxFacts {
+
+    private static final Wanted OFFICE_DIRECTOR = Wanted.of(Post.OFFICE_DIRECTOR);
+    private static final Wanted SUPERVISING_LEADER = Wanted.of(Post.SUPERVISING_LEADER);
 
     /** A designated operator operates the machine. */
     public static final Requirement<FaxAction> FAX_OPERATOR_OPERATES = Role.<FaxAction>of(
@@ -32,9 +35,7 @@ public final class FaxFacts {
     public static final Requirement<SendFax> TWO_PEOPLE_SIGN = Question.<SendFax>of(
                     Phrase.of("两项签发由两人作出", "the two signatures are of two people"),
                     Phrase.of("由同一人作出", "both are of one"),
-                    matter -> signers(matter, Post.OFFICE_DIRECTOR)
-                            .anyMatch(one ->
-                                    signers(matter, Post.SUPERVISING_LEADER).anyMatch(other -> !one.is(other))))
+                    FaxFacts::areSignedByTwo)
             .isTrue()
             .curedBy(matter -> new Remedy.ObtainApproval(ImmutableSet.of(Post.SUPERVISING_LEADER), 0));
 
@@ -47,7 +48,15 @@ public final class FaxFacts {
 
     private FaxFacts() {}
 
-    private static Stream<Person> signers(Matter<? extends SendFax> matter, Post post) {
-        return ApprovalFacts.counting(post, matter).stream().flatMap(approval -> approval.approver().stream());
+    private static boolean areSignedByTwo(Matter<? extends SendFax> matter) {
+        ImmutableList<Approval> leaders = ApprovalFacts.counting(SUPERVISING_LEADER, matter);
+        for (Approval director : ApprovalFacts.counting(OFFICE_DIRECTOR, matter)) {
+            for (Approval leader : leaders) {
+                if (!director.approver().orElseThrow().is(leader.approver().orElseThrow())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -1,9 +1,9 @@
 package org.secrecy.policy.rule;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.secrecy.action.CarrierAction;
+import org.secrecy.action.RegulationTime;
 import org.secrecy.classification.SecrecyLevel;
 import org.secrecy.custody.Custody;
 import org.secrecy.custody.Stage;
@@ -58,7 +58,7 @@ public final class IncidentFacts {
                 .isPresent();
         int days = matter.settings()
                 .value(lower ? Parameters.SEARCH_DAYS_LOWER_LEVELS : Parameters.SEARCH_DAYS_TOP_SECRET);
-        return matter.dayOf(matter.action().discoveredAt()).plusDays(days);
+        return RegulationTime.daysAfter(matter.dayOf(matter.action().discoveredAt()), days);
     }
 
     /** The unit that searches: the one that keeps the carrier; where nobody knows that, the reporter's, or the reporter. */
@@ -72,9 +72,8 @@ public final class IncidentFacts {
     }
 
     private static Instant lastInstant(Matter<? extends ReportMissing> matter) {
-        return matter.action()
-                .discoveredAt()
-                .plus(Duration.ofHours(matter.settings().value(Parameters.MISSING_REPORT_HOURS)));
+        return RegulationTime.hoursAfter(
+                matter.action().discoveredAt(), matter.settings().value(Parameters.MISSING_REPORT_HOURS));
     }
 
     private static boolean stands(Matter<? extends CarrierAction> matter, Stage stage) {

@@ -1,6 +1,7 @@
 package org.secrecy.policy.rule;
 
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import org.secrecy.language.Phrase;
 import org.secrecy.policy.profile.Parameter;
 import org.secrecy.policy.profile.Settings;
@@ -33,6 +34,16 @@ public record Limit(String name, Phrase words, ToIntFunction<Settings> number) {
     /** What it is under these settings. */
     int in(Settings settings) {
         return number.applyAsInt(settings);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Limit that && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.secrecy.policy.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.time.temporal.ChronoUnit;
+import org.secrecy.action.RegulationTime;
 import org.secrecy.carrier.Carrier;
 import org.secrecy.language.Phrase;
 import org.secrecy.loan.Borrow;
@@ -53,18 +54,17 @@ public final class LoanFacts {
                     Phrase.of("先归还{0}；借阅不能续期", "have {0} returned first; a loan is not renewed")
                             .with(matter.action().carrier())));
 
-    /** The carrier is not handed over by the one who has borrowed it. */
-    public static final Condition<Borrow> NOT_HANDED_OVER_BY_ITS_BORROWER = Question.<Borrow>of(
-                    Phrase.of("载体由借阅人转借", "its borrower hands the carrier over"),
-                    Phrase.of("载体不由借阅人转借", "its borrower does not hand the carrier over"),
-                    matter -> matter.action()
-                            .handedOverBy()
-                            .filter(giver -> matter.custody()
-                                    .flatMap(custody -> custody.loan())
-                                    .filter(loan -> loan.borrower().is(giver))
-                                    .isPresent())
+    /** Whether the carrier is handed over by the one who has borrowed it. */
+    public static final Question<Borrow> HANDED_OVER_BY_ITS_BORROWER = Question.of(
+            Phrase.of("载体由借阅人转借", "its borrower hands the carrier over"),
+            Phrase.of("载体不由借阅人转借", "its borrower does not hand the carrier over"),
+            matter -> matter.action()
+                    .handedOverBy()
+                    .filter(giver -> matter.custody()
+                            .flatMap(custody -> custody.loan())
+                            .filter(loan -> loan.borrower().is(giver))
                             .isPresent())
-            .isFalse();
+                    .isPresent());
 
     /** Whether the carrier has pages or documents that can be counted. */
     public static final Question<Return> COUNTABLE = Question.of(
@@ -95,7 +95,8 @@ public final class LoanFacts {
     public static Requirement<Borrow> loanIsAtMost(Limit limit) {
         return LOAN_DAYS
                 .atMost(limit)
-                .curedBy(matter -> new Remedy.ReturnBy(matter.day().plusDays(limit.in(matter.settings()))));
+                .curedBy(matter ->
+                        new Remedy.ReturnBy(RegulationTime.daysAfter(matter.day(), limit.in(matter.settings()))));
     }
 
     private static boolean isCountable(Carrier carrier) {

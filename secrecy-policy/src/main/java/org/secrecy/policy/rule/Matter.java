@@ -4,13 +4,16 @@ import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.secrecy.action.Action;
 import org.secrecy.action.ContentAction;
 import org.secrecy.action.DocumentAction;
 import org.secrecy.carrier.Carrier;
 import org.secrecy.carrier.CarrierId;
+import org.secrecy.classification.SecrecyLevel;
 import org.secrecy.custody.Custody;
 import org.secrecy.custody.CustodyBook;
 import org.secrecy.custody.Dispatch;
@@ -43,6 +46,14 @@ public final class Matter<A extends Action> {
     private final Settings settings;
     private final @Nullable Roster roster;
 
+    // Nearly every rule asks for what follows; so it is looked up once.
+
+    private final Optional<Custody> custody;
+    private final @Nullable Carrier carrier;
+    private final @Nullable ImmutableList<Carrier> several;
+    private final Optional<SecrecyLevel> level;
+    private final Optional<Phrase> mismatch;
+
     private Matter(A action, @Nullable CustodyBook book, Profile profile, @Nullable Roster roster) {
         this.action = action;
         this.book = book;
@@ -50,6 +61,11 @@ public final class Matter<A extends Action> {
         this.profile = profile;
         this.settings = profile.on(day);
         this.roster = roster;
+        this.custody = book == null ? Optional.empty() : action.carrierMet().flatMap(book::custody);
+        this.several = carriersNamed();
+        this.carrier = several == null ? theCarrier() : null;
+        this.level = highestLevel();
+        this.mismatch = findMismatch();
     }
 
     /** The matter of this act, of whose carriers nothing is in custody; a roster, where there is one, says who holds which post. */
@@ -85,7 +101,7 @@ public final class Matter<A extends Action> {
 
     /** The custody of the carrier that the act meets; empty where it has none, and for acts that meet no single carrier. */
     public Optional<Custody> custody() {
-        return action.carrierMet().flatMap(this::custody);
+        return custody;
     }
 
     /** The custody of this carrier; empty where it has none. */
@@ -100,22 +116,64 @@ public final class Matter<A extends Action> {
 
     /** The carriers that the act concerns: as their custody knows them, or as the act begins it. */
     public ImmutableList<Carrier> carriers() {
+        if (several != null) {
+            return several;
+        }
+        return carrier == null ? ImmutableList.of() : ImmutableList.of(carrier);
+    }
+
+    /** Whether one of the carriers that the act concerns is such. */
+    boolean concerns(Predicate<Carrier> test) {
+        if (carrier != null) {
+            return test.test(carrier);
+        }
+        if (several != null) {
+            for (Carrier one : several) {
+                if (test.test(one)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The level that counts on the day of the act, of several carriers the highest; empty where none is classified. */
+    Optional<SecrecyLevel> level() {
+        return level;
+    }
+
+    /** The carriers of an act that may name several. */
+    private @Nullable ImmutableList<Carrier> carriersNamed() {
         if (action instanceof Receive receive) {
             return receive.carriers();
         }
-        if (action instanceof ReceiveFax fax) {
-            return ImmutableList.of(fax.received());
-        }
-        if (action instanceof Register register && register.entry().isPresent()) {
-            return ImmutableList.of(register.entry().get());
-        }
         if (action instanceof Dispatch dispatch) {
             return dispatch.carriers().stream()
-                    .flatMap(carrier -> custody(carrier).stream())
+                    .flatMap(one -> custody(one).stream())
                     .map(Custody::carrier)
                     .collect(ImmutableList.toImmutableList());
         }
-        return custody().map(Custody::carrier).map(ImmutableList::of).orElseGet(ImmutableList::of);
+        return null;
+    }
+
+    /** The one carrier of any other act: as the act begins its custody, or as that knows it. */
+    private @Nullable Carrier theCarrier() {
+        if (action instanceof ReceiveFax fax) {
+            return fax.received();
+        }
+        if (action instanceof Register register && register.entry().isPresent()) {
+            return register.entry().get();
+        }
+        return custody.map(Custody::carrier).orElse(null);
+    }
+
+    private Optional<SecrecyLevel> highestLevel() {
+        if (several == null) {
+            return carrier == null ? Optional.empty() : carrier.classification().levelOn(day);
+        }
+        return several.stream()
+                .flatMap(one -> one.classification().levelOn(day).stream())
+                .min(Comparator.naturalOrder());
     }
 
     /** Whether what the act concerns, or may concern, is classified on its day: where nothing says what it is, it may be. */
@@ -125,10 +183,8 @@ public final class Matter<A extends Action> {
         if (content || (action instanceof ContentAction && !(action instanceof DocumentAction))) {
             return content;
         }
-        ImmutableList<Carrier> carriers = carriers();
-        return carriers.isEmpty()
-                || carriers.stream()
-                        .anyMatch(carrier -> carrier.classification().isClassifiedOn(day));
+        boolean unknown = carrier == null && (several == null || several.isEmpty());
+        return unknown || level.isPresent();
     }
 
     /**
@@ -145,6 +201,10 @@ public final class Matter<A extends Action> {
 
     /** Why the act does not fit the custody (provision 1.2.2); empty where it does. */
     public Optional<Phrase> mismatch() {
+        return mismatch;
+    }
+
+    private Optional<Phrase> findMismatch() {
         if (book != null) {
             return book.mismatch(action);
         }

@@ -1,103 +1,146 @@
 package org.secrecy.policy.rule;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.secrecy.action.Action;
 import org.secrecy.policy.decision.Instrument;
-import org.secrecy.policy.decision.ProvisionNumber;
 
 /**
- * What a book of rules has to do for one kind of act: every condition that some rule asks, each once, and the rules as numbers of
- * conditions. Immutable and thread-safe.
+ * What a book of rules has to do for one kind of act: what it asks, each once, and the rules and duties in blocks, by the numbers of
+ * what they ask. Immutable and thread-safe.
  */
 final class Plan {
 
-    static final int NO_CONDITION = -1;
+    /** Beyond one block of rules and one of duties the same is asked so often that answers are worth remembering. */
+    private static final int BLOCKS_THAT_NEED_NO_MEMORY = 2;
 
-    private final ImmutableList<Condition<?>> conditions;
-    private final ImmutableList<Step> steps;
-    private final ImmutableList<OwedStep> owed;
+    private final Inquiry<Action>[] inquiries;
+    private final Step[] steps;
+    private final OwedStep[] owed;
+    private final Block[] ruleBlocks;
+    private final Block[] dutyBlocks;
 
-    private Plan(ImmutableList<Condition<?>> conditions, ImmutableList<Step> steps, ImmutableList<OwedStep> owed) {
-        this.conditions = conditions;
-        this.steps = steps;
-        this.owed = owed;
+    private Plan(List<Step> steps, List<OwedStep> owed) {
+        Inquiries asked = new Inquiries();
+        this.steps = steps.toArray(Step[]::new);
+        this.owed = owed.toArray(OwedStep[]::new);
+        this.ruleBlocks = Block.of(steps.stream().map(step -> step.rule.when()).toList(), asked);
+        this.dutyBlocks = Block.of(owed.stream().map(step -> step.duty.when()).toList(), asked);
+        this.inquiries = asked.toArray();
     }
 
-    /** A rule, and the numbers of the conditions that it asks. */
-    record Step(Instrument instrument, Rule<?> rule, ImmutableList<Integer> when, int required) {}
+    /** A rule of an instrument; what it requires, where it does not forbid the act as such. */
+    record Step(
+            Instrument instrument, Rule<?> rule, @Nullable Requirement<Action> requirement) {
 
-    /** A duty, and the numbers of the conditions that it asks. */
-    record OwedStep(Instrument instrument, Duty<?> duty, ImmutableList<Integer> when) {}
+        @SuppressWarnings("unchecked") // a plan holds only rules whose type the act is
+        static Step of(Instrument instrument, Rule<?> rule) {
+            return new Step(
+                    instrument, rule, (Requirement<Action>) rule.requirement().orElse(null));
+        }
+    }
 
-    /** The plan for acts of this type. */
+    /** A duty of an instrument. */
+    record OwedStep(Instrument instrument, Duty<Action> duty) {
+
+        @SuppressWarnings("unchecked") // a plan holds only duties whose type the act is
+        static OwedStep of(Instrument instrument, Duty<?> duty) {
+            return new OwedStep(instrument, (Duty<Action>) duty);
+        }
+    }
+
+    /**
+     * The plan for acts of this type.
+     *
+     * @param instruments in order of their codes, the rules and duties of each {@linkplain #sorted in order} as well
+     */
     static Plan of(Class<? extends Action> type, List<InstrumentRules> instruments) {
-        Map<Condition<?>, Integer> numbers = new LinkedHashMap<>();
         ImmutableList.Builder<Step> steps = ImmutableList.builder();
         ImmutableList.Builder<OwedStep> owed = ImmutableList.builder();
-        for (InstrumentRules rules : sorted(instruments)) {
-            rulesFor(type, rules)
-                    .forEach(rule -> steps.add(new Step(
-                            rules.instrument(),
-                            rule,
-                            numbered(rule.when(), numbers),
-                            rule.requirement()
-                                    .map(requirement -> number(requirement.condition(), numbers))
-                                    .orElse(NO_CONDITION))));
-            dutiesFor(type, rules)
-                    .forEach(duty -> owed.add(new OwedStep(rules.instrument(), duty, numbered(duty.when(), numbers))));
+        for (InstrumentRules rules : instruments) {
+            rules.rules().stream()
+                    .filter(rule -> rule.type().isAssignableFrom(type))
+                    .forEach(rule -> steps.add(Step.of(rules.instrument(), rule)));
+            rules.duties().stream()
+                    .filter(duty -> duty.type().isAssignableFrom(type))
+                    .forEach(duty -> owed.add(OwedStep.of(rules.instrument(), duty)));
         }
-        return new Plan(ImmutableList.copyOf(numbers.keySet()), steps.build(), owed.build());
+        return new Plan(steps.build(), owed.build());
     }
 
-    private static ImmutableList<InstrumentRules> sorted(List<InstrumentRules> instruments) {
-        return ImmutableList.sortedCopyOf(
-                Comparator.comparing(rules -> rules.instrument().code()), instruments);
+    /** The instruments in order of their codes, the rules and duties of each in order of their provisions, then of their words. */
+    static ImmutableList<InstrumentRules> sorted(List<InstrumentRules> instruments) {
+        return instruments.stream()
+                .sorted(Comparator.comparing(rules -> rules.instrument().code()))
+                .map(rules -> new InstrumentRules(
+                        rules.instrument(),
+                        sorted(rules.rules(), Rule::provision),
+                        sorted(rules.duties(), Duty::provision),
+                        rules.records()))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    private static Stream<Rule<?>> rulesFor(Class<? extends Action> type, InstrumentRules rules) {
-        return rules.rules().stream()
-                .filter(rule -> rule.type().isAssignableFrom(type))
-                .sorted(Comparator.<Rule<?>, ProvisionNumber>comparing(Rule::provision)
-                        .thenComparing(Rule::toString));
+    private static <T, N extends Comparable<N>> ImmutableList<T> sorted(
+            ImmutableList<T> given, Function<T, N> provision) {
+        record Placed<T, N>(T thing, N provision, String words) {}
+        return given.stream()
+                .map(thing -> new Placed<>(thing, provision.apply(thing), thing.toString()))
+                .sorted(Comparator.comparing((Placed<T, N> placed) -> placed.provision)
+                        .thenComparing(placed -> placed.words))
+                .map(Placed::thing)
+                .collect(ImmutableList.toImmutableList());
     }
 
-    private static Stream<Duty<?>> dutiesFor(Class<? extends Action> type, InstrumentRules rules) {
-        return rules.duties().stream()
-                .filter(duty -> duty.type().isAssignableFrom(type))
-                .sorted(Comparator.<Duty<?>, ProvisionNumber>comparing(Duty::provision)
-                        .thenComparing(Duty::toString));
+    /** The inquiry of this number. */
+    Inquiry<Action> inquiry(int number) {
+        return inquiries[number];
     }
 
-    private static ImmutableList<Integer> numbered(
-            ImmutableList<? extends Condition<?>> conditions, Map<Condition<?>, Integer> numbers) {
-        return conditions.stream()
-                .map(condition -> number(condition, numbers))
-                .collect(ImmutableSet.toImmutableSet())
-                .asList();
+    /** How many inquiries there are. */
+    int inquiries() {
+        return inquiries.length;
     }
 
-    private static Integer number(Condition<?> condition, Map<Condition<?>, Integer> numbers) {
-        return numbers.computeIfAbsent(condition, unknown -> numbers.size());
+    /** Whether an evaluation should remember the answers. */
+    boolean isWorthRemembering() {
+        return ruleBlocks.length + dutyBlocks.length > BLOCKS_THAT_NEED_NO_MEMORY;
     }
 
-    /** The conditions, by number. */
-    ImmutableList<Condition<?>> conditions() {
-        return conditions;
+    /** The rule of this number, in the order of instrument and provision. */
+    Step step(int number) {
+        return steps[number];
     }
 
-    /** The rules, in the order of instrument and provision. */
-    ImmutableList<Step> steps() {
-        return steps;
+    /** How many rules there are. */
+    int steps() {
+        return steps.length;
     }
 
-    /** The duties, in the order of instrument and provision. */
-    ImmutableList<OwedStep> owed() {
-        return owed;
+    /** The duty of this number, in the order of instrument and provision. */
+    OwedStep owed(int number) {
+        return owed[number];
+    }
+
+    /** The rules in blocks, how many. */
+    int ruleBlocks() {
+        return ruleBlocks.length;
+    }
+
+    /** A block of rules. */
+    Block rules(int block) {
+        return ruleBlocks[block];
+    }
+
+    /** The duties in blocks, how many. */
+    int dutyBlocks() {
+        return dutyBlocks.length;
+    }
+
+    /** A block of duties. */
+    Block duties(int block) {
+        return dutyBlocks[block];
     }
 }

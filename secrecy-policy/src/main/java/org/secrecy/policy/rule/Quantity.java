@@ -37,7 +37,7 @@ public final class Quantity<A extends Action> {
         return Condition.of(
                 this,
                 "at most",
-                limit.name(),
+                limit,
                 AT_MOST.with(name, limit.words()),
                 matter -> value.applyAsInt(matter) <= limit.in(matter.settings()),
                 matter -> MUST_BE_AT_MOST.with(name, limit.in(matter.settings()), value.applyAsInt(matter)));
@@ -48,7 +48,7 @@ public final class Quantity<A extends Action> {
         return Condition.of(
                 this,
                 "at least",
-                limit.name(),
+                limit,
                 AT_LEAST.with(name, limit.words()),
                 matter -> value.applyAsInt(matter) >= limit.in(matter.settings()),
                 matter -> MUST_BE_AT_LEAST.with(name, limit.in(matter.settings()), value.applyAsInt(matter)));
@@ -66,7 +66,7 @@ public final class Quantity<A extends Action> {
     }
 
     /** What it is in this matter. */
-    int in(Matter<? extends A> matter) {
+    public int in(Matter<? extends A> matter) {
         return value.applyAsInt(matter);
     }
 

@@ -15,12 +15,12 @@ public final class Question<A extends Action> {
 
     private final Phrase yes;
     private final Phrase no;
-    private final Predicate<Matter<? extends A>> test;
+    private final Inquiry<A> inquiry;
 
     private Question(Phrase yes, Phrase no, Predicate<Matter<? extends A>> test) {
         this.yes = yes;
         this.no = no;
-        this.test = test;
+        this.inquiry = matter -> test.test(matter) ? Inquiry.YES : Inquiry.NO;
     }
 
     /** A question of which the first phrase says yes and the second no. */
@@ -35,12 +35,12 @@ public final class Question<A extends Action> {
 
     /** It is so. */
     public Condition<A> isTrue() {
-        return Condition.of(this, "is", true, yes, test, matter -> MUST.with(yes, no));
+        return Condition.onAnswer(this, true, yes, inquiry, 1L << Inquiry.YES, matter -> MUST.with(yes, no));
     }
 
     /** It is not so. */
     public Condition<A> isFalse() {
-        return Condition.of(this, "is", false, no, matter -> !test.test(matter), matter -> MUST.with(no, yes));
+        return Condition.onAnswer(this, false, no, inquiry, 1L << Inquiry.NO, matter -> MUST.with(no, yes));
     }
 
     @Override

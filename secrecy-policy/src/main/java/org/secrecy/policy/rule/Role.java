@@ -1,7 +1,6 @@
 package org.secrecy.policy.rule;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -57,9 +56,8 @@ public final class Role<A extends Action> {
                 "is a",
                 any,
                 HOLDS.with(name, wanted),
-                matter -> person(matter)
-                        .filter(one -> Arrays.stream(posts).anyMatch(post -> matter.holds(one, post)))
-                        .isPresent(),
+                matter ->
+                        person(matter).filter(one -> holdsOne(matter, one, any)).isPresent(),
                 matter -> person(matter)
                         .map(one -> matter.hasRoster()
                                 ? MUST_BE_ON_ROSTER.with(name, wanted, one, matter.day())
@@ -78,6 +76,15 @@ public final class Role<A extends Action> {
                 matter -> person(matter).filter(one -> test.test(matter, one)).isPresent(),
                 matter ->
                         person(matter).map(one -> MUST_BE.with(sentence, one)).orElseGet(() -> NOBODY.with(sentence)));
+    }
+
+    private static boolean holdsOne(Matter<?> matter, Person person, ImmutableSet<Post> posts) {
+        for (Post post : posts) {
+            if (matter.holds(person, post)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Person> person(Matter<? extends A> matter) {

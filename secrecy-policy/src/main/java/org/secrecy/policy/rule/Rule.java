@@ -92,6 +92,11 @@ public final class Rule<A extends Action> implements Worded {
         return covers;
     }
 
+    /** The same rule again without its conditions and its consequence, to be completed otherwise. */
+    public Draft<A> redrafted() {
+        return new Draft<>(type, provision, claims, ImmutableList.of(), covers);
+    }
+
     @Override
     public Phrase words() {
         return when.isEmpty()

@@ -28,17 +28,19 @@ public final class RuleBook {
     private static final Phrase OTHER_KIND =
             Phrase.of("行为应属其所称的种类，但并非“{0}”", "an act must be of the kind that it names, but this is no {0}");
 
-    private final ImmutableList<InstrumentRules> instruments;
+    private final Instrument instrument;
+    private final ImmutableList<InstrumentRules> sorted;
     private final ImmutableSet<ActionKind> records;
     private final ImmutableMap<ActionKind, Plan> plans;
 
     private RuleBook(ImmutableList<InstrumentRules> instruments) {
         checkArgument(!instruments.isEmpty(), "a regulation must hold at least one instrument, but held none");
-        this.instruments = instruments;
+        this.instrument = instruments.get(0).instrument();
+        this.sorted = Plan.sorted(instruments);
         this.records =
                 instruments.stream().flatMap(rules -> rules.records().stream()).collect(ImmutableSet.toImmutableSet());
         this.plans = ActionKinds.standard().stream()
-                .collect(ImmutableMap.toImmutableMap(kind -> kind, kind -> Plan.of(kind.type(), instruments)));
+                .collect(ImmutableMap.toImmutableMap(kind -> kind, kind -> Plan.of(kind.type(), sorted)));
     }
 
     /** The book of these instruments; the first of them names an act that no gate covers. */
@@ -51,27 +53,34 @@ public final class RuleBook {
      * not of the kind which it names are undecided.
      */
     public Decision decide(Matter<?> matter) {
-        Evaluation evaluation = new Evaluation(plan(matter.action()), matter);
+        Action action = matter.action();
+        Plan plan = plan(action);
+        Evaluation evaluation = new Evaluation(plan, matter);
         evaluation.applyRules();
-        undecidable(evaluation, matter).ifPresent(reason -> evaluation.findUndecidable(instrument(), reason));
-        ImmutableList<Obligation> obligations =
-                evaluation.isRefused() ? ImmutableList.of() : evaluation.obligations(true);
-        return Decision.of(matter.action(), evaluation.findings(), obligations, matter.requesterInScope());
+        Phrase undecidable = undecidable(evaluation, matter);
+        if (undecidable != null) {
+            evaluation.findUndecidable(instrument, undecidable);
+        }
+        long[] arising = evaluation.isRefused() ? null : evaluation.arising(true);
+        Consequences consequences = new Consequences(plan, matter, arising);
+        return evaluation.findings().isEmpty()
+                ? Decision.permitting(action, consequences)
+                : Decision.of(action, evaluation.findings(), consequences);
     }
 
-    /** Why nothing can be decided, whatever the rules say: this holds for every instrument. */
-    private Optional<Phrase> undecidable(Evaluation evaluation, Matter<?> matter) {
+    /** Why nothing can be decided, whatever the rules say: this holds for every instrument. Null where something can. */
+    private @Nullable Phrase undecidable(Evaluation evaluation, Matter<?> matter) {
         ActionKind kind = matter.action().kind();
         if (!kind.type().isInstance(matter.action())) {
-            return Optional.of(OTHER_KIND.with(kind));
+            return OTHER_KIND.with(kind);
         }
         Optional<Phrase> mismatch = matter.mismatch();
         if (mismatch.isPresent() && !evaluation.isRefused()) {
-            return mismatch;
+            return mismatch.get();
         }
         boolean unknown = mismatch.isPresent() && matter.carriers().isEmpty();
         boolean covered = evaluation.isCovered() || records.contains(kind) || unknown || !matter.mayBeClassified();
-        return covered ? Optional.empty() : Optional.of(UNCOVERED.with(kind));
+        return covered ? null : UNCOVERED.with(kind);
     }
 
     /** Which rules apply to this matter, and on which side of each it stands, in the order of instrument and provision. */
@@ -81,13 +90,11 @@ public final class RuleBook {
 
     /** What is owed once the act has happened, whatever the decision on it: nothing where it does not fit the custody. */
     public ImmutableList<Obligation> owedAfter(Matter<?> matter) {
-        return matter.mismatch().isPresent()
-                ? ImmutableList.of()
-                : new Evaluation(plan(matter.action()), matter).obligations(false);
-    }
-
-    private Instrument instrument() {
-        return instruments.get(0).instrument();
+        if (matter.mismatch().isPresent()) {
+            return ImmutableList.of();
+        }
+        Plan plan = plan(matter.action());
+        return new Consequences(plan, matter, new Evaluation(plan, matter).arising(false)).obligations();
     }
 
     /** The plan of a kind serves its own values; an act of another class may be of further types, for which there are rules as well. */
@@ -96,6 +103,6 @@ public final class RuleBook {
         @Nullable Plan plan = plans.get(kind);
         boolean own = kind.type().isInstance(action)
                 && action.getClass().getPackageName().equals(kind.type().getPackageName());
-        return plan != null && own ? plan : Plan.of(action.getClass(), instruments);
+        return plan != null && own ? plan : Plan.of(action.getClass(), sorted);
     }
 }

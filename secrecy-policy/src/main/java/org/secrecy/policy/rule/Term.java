@@ -2,8 +2,11 @@ package org.secrecy.policy.rule;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.secrecy.action.RegulationTime;
 import org.secrecy.language.Phrase;
 import org.secrecy.language.Worded;
 import org.secrecy.policy.profile.Parameter;
@@ -13,18 +16,23 @@ import org.secrecy.policy.profile.Settings;
 public final class Term implements Worded {
 
     /** No day is set. */
-    public static final Term NO_END = new Term(Phrase.of("不设期限", "no day is set"), (day, settings) -> Optional.empty());
+    public static final Term NO_END =
+            new Term(Phrase.of("不设期限", "no day is set"), settings -> true, (day, settings) -> Optional.empty());
 
     /** Until 31 January of the next year, inclusive. */
     public static final Term END_OF_NEXT_JANUARY = new Term(
             Phrase.of("次年1月31日以前", "by 31 January of the next year"),
-            (day, settings) -> Optional.of(LocalDate.of(day.getYear() + 1, Month.JANUARY, Month.JANUARY.maxLength())));
+            settings -> true,
+            (day, settings) -> Optional.of(
+                    RegulationTime.daysAfter(day.with(TemporalAdjusters.lastDayOfYear()), Month.JANUARY.maxLength())));
 
     private final Phrase words;
+    private final Predicate<Settings> known;
     private final BiFunction<LocalDate, Settings, Optional<LocalDate>> due;
 
-    private Term(Phrase words, BiFunction<LocalDate, Settings, Optional<LocalDate>> due) {
+    private Term(Phrase words, Predicate<Settings> known, BiFunction<LocalDate, Settings, Optional<LocalDate>> due) {
         this.words = words;
+        this.known = known;
         this.due = due;
     }
 
@@ -32,7 +40,13 @@ public final class Term implements Worded {
     public static Term every(Parameter<Integer> days) {
         return new Term(
                 Phrase.of("每隔参数" + days + "所定天数", "every so many days as the profile's " + days + " says"),
-                (day, settings) -> Optional.of(day.plusDays(settings.value(days))));
+                settings -> settings.has(days),
+                (day, settings) -> Optional.of(RegulationTime.daysAfter(day, settings.value(days))));
+    }
+
+    /** Whether the profile says how long it is: it does not on days before its first value. */
+    public boolean isKnown(Settings settings) {
+        return known.test(settings);
     }
 
     /** The last day, inclusive, of the term that begins on the day; empty where none is set. */

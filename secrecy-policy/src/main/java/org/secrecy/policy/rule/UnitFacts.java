@@ -3,10 +3,8 @@ package org.secrecy.policy.rule;
 import org.secrecy.custody.Receive;
 import org.secrecy.custody.Store;
 import org.secrecy.language.Phrase;
-import org.secrecy.office.Post;
 import org.secrecy.office.Unit;
 import org.secrecy.office.UnitKind;
-import org.secrecy.policy.decision.Debtor;
 import org.secrecy.supervision.HandIn;
 
 /** The vocabulary of what comes into the keeping of a unit. Thread-safe. */
@@ -25,18 +23,14 @@ public final class UnitFacts {
             matter -> isUnit(matter.action().cabinet().unit())
                     && !matter.keeper().equals(matter.action().cabinet().unit()));
 
-    /** Whether a unit takes what is handed in. */
+    /** Whether a unit takes what is handed in, and did not keep it before. */
     public static final Question<HandIn> HANDED_TO_A_UNIT = Question.of(
             Phrase.of("交由单位保管", "it is handed into a unit's keeping"),
             Phrase.of("不交由单位保管", "it is not handed into a unit's keeping"),
-            matter -> isUnit(matter.action().keeper()));
+            matter -> isUnit(matter.action().keeper())
+                    && !matter.keeper().equals(matter.action().keeper()));
 
     private UnitFacts() {}
-
-    /** The part-time secrecy officer of the unit. */
-    public static Debtor officerOf(Unit unit) {
-        return Debtor.of(Post.PART_TIME_SECRECY_OFFICER, unit);
-    }
 
     private static boolean isUnit(Unit unit) {
         return unit.kind() == UnitKind.UNIT;

@@ -42,16 +42,28 @@ record Wanted(ImmutableSet<Post> posts, Optional<String> line, ImmutableSet<Body
 
     /** The posts in which an approval counts: those asked for, and the substitute where the actor holds one of them. */
     ImmutableSet<Post> capacities(Matter<?> matter) {
-        Action act = matter.action();
-        boolean actorHoldsOne = posts.stream()
-                .anyMatch(post -> matter.holds(act.actor(), post)
-                        && line.map(one -> matter.heldFor(one, act.actor(), post, act.at()))
-                                .orElse(true));
-        return actorHoldsOne
+        return actorHoldsOne(matter)
                 ? ImmutableSet.<Post>builder()
                         .addAll(posts)
                         .add(matter.settings().value(Parameters.SUBSTITUTE_APPROVER))
                         .build()
                 : posts;
+    }
+
+    /** Whether an approval in this post counts: it is one of the {@linkplain #capacities capacities}. */
+    boolean accepts(Post capacity, Matter<?> matter) {
+        return posts.contains(capacity)
+                || (actorHoldsOne(matter) && capacity == matter.settings().value(Parameters.SUBSTITUTE_APPROVER));
+    }
+
+    private boolean actorHoldsOne(Matter<?> matter) {
+        Action act = matter.action();
+        for (Post post : posts) {
+            boolean holds = matter.holds(act.actor(), post);
+            if (holds && (line.isEmpty() || matter.heldFor(line.get(), act.actor(), post, act.at()))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

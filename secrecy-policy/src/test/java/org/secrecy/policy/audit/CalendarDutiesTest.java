@@ -166,6 +166,17 @@ class CalendarDutiesTest {
         assertThat(owed("3.9.1", report)).containsExactly(byLi(DAY.plusDays(90)));
     }
 
+    @Test
+    void beforeTheFirstValueOfTheProfileTheCalendarAsksNothing() {
+        LocalDate before = LocalDate.of(2009, 6, 1);
+        AuditReport report = audit(DAY.plusDays(90), change(LI, before), change(LI, DAY));
+        assertThat(report.entries()).hasSize(2);
+        assertThat(report.duties())
+                .filteredOn(duty -> duty.obligation().task().english().contains("password"))
+                .extracting(TrackedDuty::arisenOn)
+                .containsExactly(DAY);
+    }
+
     private static ChangePassword change(Person user, LocalDate day) {
         return ChangePassword.builder()
                 .account("内网终端1")

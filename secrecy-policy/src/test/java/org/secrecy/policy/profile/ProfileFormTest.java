@@ -38,6 +38,23 @@ class ProfileFormTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"loan-days", "removable-media", "time-zone"})
+    void aRefusalRepeatsNoMoreThanAnExcerpt(String name) {
+        String huge = "x".repeat(10_000);
+        assertThat(refused(value(name, "\"" + huge + "\"")).getMessage()).hasSizeLessThan(300);
+        assertThat(refused(value(name + huge, "1")).getMessage()).hasSizeLessThan(300);
+        assertThat(refused("{\"" + huge + "\": 1}").getMessage()).hasSizeLessThan(300);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+10000-01-01", "-0001-01-01", "2026-1-1", "2026-02-30"})
+    void aDayHasAYearOfFourDigitsAndExists(String day) {
+        JsonRefusedException refused =
+                refused(values("loan-days", "{\"from\": \"" + day + "\", \"value\": 2, \"source\": \"s\"}"));
+        assertThat(refused.path()).isEqualTo("parameters.loan-days.values[0].from");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "loan-days, 3",
         "loan-days, 2",

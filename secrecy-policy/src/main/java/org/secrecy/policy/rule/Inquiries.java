@@ -1,0 +1,28 @@
+package org.secrecy.policy.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.secrecy.action.Action;
+
+/** The inquiries of a plan, each once, numbered as they come up. Used while a plan is made, by one thread. */
+final class Inquiries {
+
+    private final Map<Object, Integer> numbers = new HashMap<>();
+    private final List<Inquiry<?>> inquiries = new ArrayList<>();
+
+    /** The number of what the condition asks. */
+    int number(Condition<?> condition) {
+        return numbers.computeIfAbsent(condition.asked(), unknown -> {
+            inquiries.add(condition.inquiry());
+            return inquiries.size() - 1;
+        });
+    }
+
+    /** The inquiries by number. */
+    @SuppressWarnings("unchecked") // a plan holds only rules and duties whose type the act is; so each may ask it
+    Inquiry<Action>[] toArray() {
+        return inquiries.toArray(Inquiry[]::new);
+    }
+}
