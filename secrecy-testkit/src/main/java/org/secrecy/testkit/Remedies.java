@@ -1,12 +1,19 @@
 package org.secrecy.testkit;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.secrecy.action.Action;
 import org.secrecy.action.ActionKind;
+import org.secrecy.action.CarrierAction;
+import org.secrecy.action.DocumentAction;
+import org.secrecy.carrier.DocumentNumber;
 import org.secrecy.copying.Copy;
+import org.secrecy.custody.Custody;
+import org.secrecy.custody.CustodyBook;
 import org.secrecy.office.Approval;
 import org.secrecy.office.Person;
 import org.secrecy.office.Post;
@@ -15,18 +22,42 @@ import org.secrecy.policy.decision.Remedy;
 
 /**
  * Does to a proposal what remedies ask, so that a test can see that they suffice: each does what it says and no more. People who are
- * needed are new ones, who hold just the post that is asked for.
+ * needed are new ones, who state just the post that is asked for; a roster knows none of them.
  *
  * <p>An act is changed in its JSON tree, so that one way serves every kind. What changes the custody rather than the act stands in
  * {@link CustodyRemedies}, what satisfies each member that may have to be amended in {@link Amendments}. Thread-safe.
  */
 public final class Remedies {
 
+    /** An act on no document meets the book of whichever. */
+    private static final DocumentNumber ANY_DOCUMENT = DocumentNumber.of("无", 2000, 1);
+
     private Remedies() {}
 
     /** The proposal after every remedy of the decision. */
     public static Proposal apply(Proposal proposal, Decision decision) {
         return apply(proposal, decision.remedies());
+    }
+
+    /** The act and its custody after every remedy of the decision: a remedy may settle something in custody first. */
+    public static Proposal apply(CarrierAction action, Custody custody, Decision decision) {
+        return apply(new Proposal(action, CustodyBook.of(custody)), decision);
+    }
+
+    /**
+     * The act after every remedy of the decision, for an act that meets nothing in custody.
+     *
+     * @throws IllegalArgumentException if a remedy is to be sought in custody, or does not fit the act
+     */
+    @SuppressWarnings("unchecked") // an act that is read again is of the kind that was written
+    public static <A extends Action> A apply(A action, Decision decision) {
+        CustodyBook nothing =
+                CustodyBook.empty(action instanceof DocumentAction onDocument ? onDocument.document() : ANY_DOCUMENT);
+        Proposal cured = apply(new Proposal(action, nothing), decision);
+        checkArgument(
+                cured.book().custodies().isEmpty(),
+                "the remedies must change the act alone, but these change a custody");
+        return (A) cured.action();
     }
 
     /**

@@ -2,8 +2,10 @@ package org.secrecy.testkit.arbitrary;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.reflect.TypeToken;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -159,5 +161,28 @@ public final class ActionArbitraries {
     /** An act of any kind. */
     public static Arbitrary<Action> actions() {
         return proposals().map(Proposal::action);
+    }
+
+    /**
+     * An act of this type: of the one kind, or of any kind whose acts are of it.
+     *
+     * @throws IllegalArgumentException if no kind of {@link ActionKinds#standard()} is
+     */
+    public static <A extends Action> Arbitrary<A> actions(Class<A> type) {
+        ImmutableList<Arbitrary<A>> kinds = BY_KIND.entrySet().stream()
+                .filter(row -> type.isAssignableFrom(row.getKey().type()))
+                .map(row -> row.getValue().map(proposal -> type.cast(proposal.action())))
+                .collect(ImmutableList.toImmutableList());
+        checkArgument(!kinds.isEmpty(), "some kind of act must be of the type, but none is a %s", type.getSimpleName());
+        return Arbitraries.oneOf(kinds).withoutEdgeCases();
+    }
+
+    /** The types of act: of each kind, and those that several kinds have in common. */
+    static ImmutableSet<Class<? extends Action>> types() {
+        return BY_KIND.keySet().stream()
+                .flatMap(kind -> TypeToken.of(kind.type()).getTypes().rawTypes().stream())
+                .filter(type -> Action.class.isAssignableFrom(type) && type != Action.class)
+                .<Class<? extends Action>>map(type -> type.asSubclass(Action.class))
+                .collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -1,5 +1,7 @@
 package org.secrecy.testkit.arbitrary;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,51 +27,62 @@ import org.secrecy.office.Post;
 public final class ApprovalArbitraries {
 
     private static final int MOST_COPIES = 4;
+    private static final int MOST_SOUGHT = 2;
+    private static final double OFTEN = 6.0 / 7;
 
     private ApprovalArbitraries() {}
 
     /** An approval of some act of the small world. */
     public static Arbitrary<Approval> approvals() {
-        return ActionArbitraries.actions()
-                .flatMap(ApprovalArbitraries::approvalOf)
+        return Combinators.combine(ActionArbitraries.actions(), strays())
+                .as((act, stray) -> stray.of(act))
                 .withoutEdgeCases();
-    }
-
-    private static Arbitrary<Approval> approvalOf(Action act) {
-        return Combinators.combine(sought(), Arbitraries.of(Fate.class), numbers())
-                .as((sought, fate, number) -> approval(act, sought, fate, number));
     }
 
     /**
      * These acts with approvals: mostly one that counts for each of those sought, else one that fails in some way or none at all;
      * and seldom one that nobody asked for.
      *
+     * <p>What becomes of the approvals is drawn beside the act, not after it, so that each shrinks by itself.
+     *
      * @param with the act with such approvals in place of its own
-     * @param sought whose approval the act seeks
+     * @param sought whose approval the act seeks, of at most {@value #MOST_SOUGHT}
      */
     static <A extends Action> Arbitrary<A> approved(
             Arbitrary<A> acts, BiFunction<A, List<Approval>, A> with, Function<A, List<Sought>> sought) {
-        return acts.flatMap(act -> approvals(act, sought.apply(act)).map(all -> with.apply(act, all)));
+        Arbitrary<List<Optional<Lot>>> lots = lots().optional(OFTEN).list().ofSize(MOST_SOUGHT);
+        return Combinators.combine(acts, lots, strays().optional(1 - OFTEN))
+                .as((act, each, stray) -> with.apply(act, approvals(act, sought.apply(act), each, stray)));
     }
 
-    private static Arbitrary<List<Approval>> approvals(Action act, List<Sought> sought) {
-        List<Arbitrary<List<Approval>>> each = new ArrayList<>();
-        sought.forEach(one -> each.add(approvals(act, one)));
-        each.add(Chance.mostlyJust(List.of(), approvalOf(act).map(List::of)));
-        return Combinators.combine(each)
-                .as(lists -> lists.stream().flatMap(List::stream).toList());
-    }
-
-    private static Arbitrary<List<Approval>> approvals(Action act, Sought sought) {
-        Arbitrary<List<Approval>> one = Combinators.combine(fates(), numbers())
-                .as((fate, number) -> List.of(approval(act, sought, fate, number)));
-        return Chance.mostly(one, Arbitraries.just(List.of()));
+    private static List<Approval> approvals(
+            Action act, List<Sought> sought, List<Optional<Lot>> lots, Optional<Stray> stray) {
+        checkArgument(
+                sought.size() <= lots.size(),
+                "an act may seek %s approvals, but sought %s",
+                lots.size(),
+                sought.size());
+        List<Approval> approvals = new ArrayList<>();
+        for (int index = 0; index < sought.size(); index++) {
+            Sought by = sought.get(index);
+            lots.get(index)
+                    .map(lot -> approval(act, by, lot.fate(), lot.number()))
+                    .ifPresent(approvals::add);
+        }
+        stray.map(one -> one.of(act)).ifPresent(approvals::add);
+        return approvals;
     }
 
     /** Four in five count. */
-    private static Arbitrary<Fate> fates() {
-        return Arbitraries.frequencyOf(
+    private static Arbitrary<Lot> lots() {
+        Arbitrary<Fate> fates = Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.just(Fate.COUNTS)), Tuple.of(1, Arbitraries.of(Fate.class)));
+        return Combinators.combine(fates, numbers()).as(Lot::new);
+    }
+
+    private static Arbitrary<Stray> strays() {
+        return Combinators.combine(sought(), Arbitraries.of(Fate.class), numbers())
+                .as(Stray::new);
     }
 
     private static Arbitrary<Integer> numbers() {
@@ -145,6 +158,17 @@ public final class ApprovalArbitraries {
                 .filter(candidate -> !candidate.equals(kind))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What becomes of an approval that is sought, and the number in its name. */
+    private record Lot(Fate fate, int number) {}
+
+    /** An approval that nobody asked for. */
+    private record Stray(Sought sought, Fate fate, int number) {
+
+        Approval of(Action act) {
+            return approval(act, sought, fate, number);
+        }
     }
 
     /** What becomes of an approval: whether it counts, and why not. */

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.secrecy.carrier.Addressee;
 import org.secrecy.carrier.Carrier;
 import org.secrecy.carrier.CarrierId;
 import org.secrecy.carrier.CopyNumber;
@@ -18,6 +19,7 @@ import org.secrecy.carrier.Origin;
 import org.secrecy.carrier.PersonalFile;
 import org.secrecy.classification.Classification;
 import org.secrecy.classification.Marking;
+import org.secrecy.classification.MarkingReading;
 import org.secrecy.classification.SecrecyLevel;
 import org.secrecy.classification.SecrecyPeriod;
 import org.secrecy.office.Person;
@@ -29,6 +31,7 @@ public final class CarrierArbitraries {
     static final DocumentNumber DOCUMENT = DocumentNumber.of("规发", 2025, 12);
 
     private static final int COPIES = 5;
+    private static final int LAST_NUMBER = 999_999;
 
     private CarrierArbitraries() {}
 
@@ -48,6 +51,16 @@ public final class CarrierArbitraries {
         Arbitrary<Marking> stated = Combinators.combine(Arbitraries.of(SecrecyLevel.class), periods())
                 .as(Marking::of);
         return Arbitraries.oneOf(stated, Arbitraries.of(SecrecyLevel.class).map(Marking::of));
+    }
+
+    /** A marking as it was read: exact, or with spaces, full-width digits or another star. */
+    public static Arbitrary<MarkingReading> readings() {
+        return Combinators.combine(
+                        markings().map(Marking::toString), Arbitraries.of("★", " ★", "☆"), Arbitraries.of(true, false))
+                .as((text, star, fullWidth) -> {
+                    String starred = text.replace("★", star);
+                    return Marking.read(fullWidth ? starred.replace('1', '１') : starred);
+                });
     }
 
     /** A classification: a state secret of any level, still classified or not, or internal, or open. */
@@ -107,8 +120,9 @@ public final class CarrierArbitraries {
         return Arbitraries.frequencyOf(Tuple.of(4, freshSecrets()), Tuple.of(1, classifications()));
     }
 
+    /** The lowest is the simplest. */
     private static Arbitrary<SecrecyLevel> levels() {
-        return Arbitraries.of(SecrecyLevel.class);
+        return Arbitraries.of(SecrecyLevel.SECRET, SecrecyLevel.HIGHLY_SECRET, SecrecyLevel.TOP_SECRET);
     }
 
     static Arbitrary<SecrecyPeriod> conditions() {
@@ -118,6 +132,31 @@ public final class CarrierArbitraries {
     private static Classification secret(SecrecyLevel level, Optional<SecrecyPeriod> period, LocalDate since) {
         return period.map(stated -> Classification.stateSecret(level, stated, since))
                 .orElseGet(() -> Classification.stateSecret(level, since));
+    }
+
+    /** The number of a document of any organ, with the edges of year and serial number. */
+    public static Arbitrary<DocumentNumber> documentNumbers() {
+        return Combinators.combine(
+                        Arbitraries.of("规发", "自然资密", "A"),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(4, Arbitraries.integers().between(2020, 2026)),
+                                Tuple.of(1, Arbitraries.integers().between(1900, 9999))),
+                        Arbitraries.integers().between(1, LAST_NUMBER))
+                .as(DocumentNumber::of);
+    }
+
+    /** Any copy number: mostly a small one, with the edges of all. */
+    public static Arbitrary<CopyNumber> anyCopyNumbers() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, copyNumbers()),
+                Tuple.of(1, Arbitraries.integers().between(1, LAST_NUMBER).map(CopyNumber::of)));
+    }
+
+    /** A unit, or a person. */
+    public static Arbitrary<Addressee> addressees() {
+        return Arbitraries.oneOf(
+                OfficeArbitraries.units().map(Addressee::of),
+                OfficeArbitraries.people().map(Addressee::of));
     }
 
     /** The number of a carrier of the one document. */

@@ -11,13 +11,16 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.secrecy.action.ActionKind;
+import org.secrecy.action.RegulationTime;
 import org.secrecy.carrier.Addressee;
 import org.secrecy.carrier.Carrier;
 import org.secrecy.carrier.CarrierId;
 import org.secrecy.carrier.CopyNumber;
 import org.secrecy.classification.Classification;
+import org.secrecy.classification.SecrecyLevel;
 import org.secrecy.copying.CopyGrant;
 import org.secrecy.custody.Cabinet;
+import org.secrecy.custody.Consignment;
 import org.secrecy.custody.CopyStanding;
 import org.secrecy.custody.Custody;
 import org.secrecy.custody.CustodyBook;
@@ -131,10 +134,53 @@ public final class CustodyArbitraries {
                 Tuple.of(1, Arbitraries.of(Stage.DISPATCHED, Stage.MISSING, Stage.DESTROYED)));
     }
 
-    static Arbitrary<Cabinet> cabinets() {
+    /** A cabinet of a body that keeps carriers, mostly a dedicated one. */
+    public static Arbitrary<Cabinet> cabinets() {
         return Combinators.combine(
                         OfficeArbitraries.keepers(), Arbitraries.frequency(Tuple.of(4, true), Tuple.of(1, false)))
                 .as((unit, dedicated) -> new Cabinet(unit, "1号柜", dedicated));
+    }
+
+    /** Where a copy of the one document stands. */
+    public static Arbitrary<CopyStanding> copyStandings() {
+        return Combinators.combine(CarrierArbitraries.carrierIds(), Arbitraries.of(Stage.class))
+                .as(CopyStanding::new);
+    }
+
+    /** What an approval grants of copies: none made, some, all, or more than it grants. */
+    public static Arbitrary<CopyGrant> copyGrants() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 4),
+                        Arbitraries.integers().between(0, 5))
+                .as((granted, made) -> new CopyGrant("批" + granted, granted, made));
+    }
+
+    /** A loan of up to nine days. */
+    public static Arbitrary<Loan> loans() {
+        return Combinators.combine(
+                        OfficeArbitraries.people(),
+                        OfficeArbitraries.keepers(),
+                        OfficeArbitraries.instants(),
+                        Arbitraries.integers().between(0, 9))
+                .as((borrower, lender, at, days) -> Loan.builder()
+                        .borrower(borrower)
+                        .lender(lender)
+                        .lentAt(at)
+                        .dueOn(RegulationTime.day(at).plusDays(days))
+                        .build());
+    }
+
+    /** A copy and to whom it goes, mostly stamped. */
+    public static Arbitrary<Consignment> consignments() {
+        return Combinators.combine(
+                        CarrierArbitraries.copyNumbers(),
+                        CarrierArbitraries.addressees(),
+                        Arbitraries.of(SecrecyLevel.class).optional(0.8))
+                .as((copy, recipient, stamp) -> Consignment.builder()
+                        .copy(copy)
+                        .recipient(recipient)
+                        .stamp(stamp)
+                        .build());
     }
 
     private static Arbitrary<List<CopyStanding>> copies() {

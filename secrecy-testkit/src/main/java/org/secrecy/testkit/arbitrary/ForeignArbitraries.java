@@ -23,7 +23,7 @@ import org.secrecy.testkit.Proposal;
 import org.secrecy.testkit.arbitrary.ApprovalArbitraries.Sought;
 
 /** Visitors, and what is told to foreigners, carried abroad and sent there. Thread-safe. */
-final class ForeignArbitraries {
+public final class ForeignArbitraries {
 
     private static final Arbitrary<String> VISITS = Arbitraries.of("友城规划代表团", "港澳同业访问");
 
@@ -47,7 +47,7 @@ final class ForeignArbitraries {
     }
 
     /** A part of a visit: mostly two or three companions, else one, or one listed twice. */
-    static Arbitrary<VisitPart> parts() {
+    public static Arbitrary<VisitPart> parts() {
         Arbitrary<List<Person>> enough =
                 OfficeArbitraries.people().list().ofMinSize(2).ofMaxSize(3).uniqueElements();
         Arbitrary<List<Person>> tooFew = OfficeArbitraries.people()
@@ -57,12 +57,16 @@ final class ForeignArbitraries {
                         VisitPart.builder().name(name).companions(companions).build());
     }
 
+    /** A visitor of any kind. */
+    public static Arbitrary<Visitor> visitors() {
+        return Arbitraries.of(VisitorKind.class).map(kind -> new Visitor("来宾", kind, "规划师"));
+    }
+
     static Arbitrary<Proposal> receptionRecords() {
-        Arbitrary<Visitor> visitors = Arbitraries.of(VisitorKind.class).map(kind -> new Visitor("来宾", kind, "规划师"));
         return CarrierProposals.meetingNothing(Combinators.combine(
                         OfficeArbitraries.occasions(),
                         VISITS,
-                        visitors.list().ofMinSize(1).ofMaxSize(2),
+                        visitors().list().ofMinSize(1).ofMaxSize(2),
                         OfficeArbitraries.people().list().ofMinSize(1).ofMaxSize(2))
                 .as((occasion, visit, guests, hosts) -> RecordReception.builder()
                         .actor(occasion.actor())

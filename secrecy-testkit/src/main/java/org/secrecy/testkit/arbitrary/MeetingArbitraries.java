@@ -32,7 +32,7 @@ public final class MeetingArbitraries {
                         OfficeArbitraries.days(),
                         Chance.mostlyTrue(),
                         attendances(),
-                        equipment(),
+                        equipment().list().ofMaxSize(2),
                         OfficeArbitraries.people().optional(0.9),
                         OfficeArbitraries.people().optional(0.9))
                 .as((content, day, conditions, attendance, equipment, keeper, recorder) -> Meeting.builder()
@@ -81,11 +81,9 @@ public final class MeetingArbitraries {
                 .map(people -> Distribution.builder().people(people).build());
     }
 
-    private static Arbitrary<List<Equipment>> equipment() {
-        return Chance.mostlyJust(true, Arbitraries.of(true, false))
-                .map(approved -> new Equipment("扩音机", approved))
-                .list()
-                .ofMaxSize(2);
+    /** A piece of equipment, mostly an approved one. */
+    public static Arbitrary<Equipment> equipment() {
+        return Chance.mostlyJust(true, Arbitraries.of(true, false)).map(approved -> new Equipment("扩音机", approved));
     }
 
     static Arbitrary<Proposal> convenings() {
