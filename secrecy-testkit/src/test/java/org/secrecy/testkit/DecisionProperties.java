@@ -229,7 +229,10 @@ class DecisionProperties {
             @ForAll("proposalsThatMayLackSomething") Proposal proposal) {
         Decision decision = proposal.decidedBy(POLICY);
         Assume.that(decision.verdict() == Verdict.LACKING);
-        Statistics.label("kind").collect(proposal.action().kind().code());
+        Statistics.label("kind of lacking act")
+                .collect(proposal.action().kind().code())
+                .coverage(coverage -> VerdictsByKind.kindsWith(Verdict.LACKING)
+                        .forEach(kind -> coverage.check(kind.code()).count(times -> times > 0)));
         assertThat(Remedies.apply(proposal, decision).decidedBy(POLICY).findings())
                 .isEmpty();
         for (Remedy remedy : decision.remedies()) {

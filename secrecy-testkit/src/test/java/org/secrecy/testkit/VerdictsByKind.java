@@ -1,6 +1,7 @@
 package org.secrecy.testkit;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
@@ -92,9 +93,14 @@ final class VerdictsByKind {
     }
 
     /** The kinds for which the regulation has such a verdict. */
-    static Arbitrary<ActionKind> kindsThatMayBe(Verdict verdict) {
-        return Arbitraries.of(ActionKinds.standard().stream()
+    static ImmutableList<ActionKind> kindsWith(Verdict verdict) {
+        return ActionKinds.standard().stream()
                 .filter(kind -> mayBe(kind, verdict))
-                .toList());
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** One of those kinds. */
+    static Arbitrary<ActionKind> kindsThatMayBe(Verdict verdict) {
+        return Arbitraries.of(kindsWith(verdict));
     }
 }

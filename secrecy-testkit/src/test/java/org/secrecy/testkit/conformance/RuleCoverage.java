@@ -8,6 +8,7 @@ import org.secrecy.policy.SecrecyPolicy;
 import org.secrecy.policy.rule.Rule;
 import org.secrecy.policy.rule.RuleOutcome;
 import org.secrecy.policy.rule.RuleOutcome.Side;
+import org.secrecy.testkit.coverage.RuleSides;
 
 /** How many cases stand on each side of each rule of a policy. Immutable and thread-safe. */
 public final class RuleCoverage {
@@ -37,19 +38,11 @@ public final class RuleCoverage {
         return counts.count(new RuleSide(rule, side));
     }
 
-    /**
-     * The sides on which some case must stand: it keeps the rule and breaks it. An act that a rule forbids as such can't keep it; then
-     * it is not one of those that the rule speaks of.
-     */
-    public static ImmutableList<Side> sidesOf(Rule<?> rule) {
-        return ImmutableList.of(rule.requirement().isPresent() ? Side.SATISFIED : Side.DOES_NOT_APPLY, Side.BROKEN);
-    }
-
     /** Each rule that lacks a case on one of its sides, with that side. */
     public ImmutableList<String> missing(Iterable<Rule<?>> rules) {
         ImmutableList.Builder<String> missing = ImmutableList.builder();
         for (Rule<?> rule : rules) {
-            sidesOf(rule).stream()
+            RuleSides.sidesOf(rule).stream()
                     .filter(side -> count(rule, side) == 0)
                     .map(side -> "no case is " + side + ": " + rule)
                     .forEach(missing::add);
