@@ -1,0 +1,30 @@
+package org.secrecy.benchmark;
+
+import org.openjdk.jmh.infra.Blackhole;
+import org.secrecy.policy.SecrecyPolicy;
+import org.secrecy.policy.decision.Decision;
+import org.secrecy.testkit.Proposal;
+
+/** What is measured of the policy, for some acts in turn. */
+final class Loops {
+
+    private Loops() {}
+
+    /** Decides and keeps the decision, with all it holds as data: what is made only when it is asked for is asked for. */
+    static void decide(SecrecyPolicy policy, Proposal[] proposals, Blackhole blackhole) {
+        for (Proposal proposal : proposals) {
+            Decision decision = policy.decide(proposal.action(), proposal.book());
+            blackhole.consume(decision.findings());
+            blackhole.consume(decision.remedies());
+            blackhole.consume(decision.obligations());
+            blackhole.consume(decision);
+        }
+    }
+
+    /** Decides and keeps the verdict alone. */
+    static void ask(SecrecyPolicy policy, Proposal[] proposals, Blackhole blackhole) {
+        for (Proposal proposal : proposals) {
+            blackhole.consume(policy.decide(proposal.action(), proposal.book()).verdict());
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.secrecy.benchmark.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.results.RunResult;
+import org.secrecy.benchmark.MixOfActs;
+import org.secrecy.benchmark.SeededActs;
+import org.secrecy.policy.SecrecyPolicy;
+
+/** What one run measured, in Markdown. Used by one thread. */
+public final class ReportPage {
+
+    private static final double MICROSECOND = 1e3;
+    private static final double MILLISECOND = 1e6;
+
+    private final Measurements measurements;
+    private final ImmutableList<KindFigures> permitted;
+    private final ImmutableList<KindFigures> refused;
+    private final ImmutableList<ByHand> byHand;
+    private final StartTimes starts;
+    private final StringBuilder page = new StringBuilder();
+
+    /** The page of these runs and of these starts; what was not run has no section. */
+    public ReportPage(Collection<RunResult> runs, StartTimes starts) {
+        this.measurements =
+                new Measurements(runs.stream().map(Measurement::of).collect(ImmutableList.toImmutableList()));
+        this.permitted = KindFigures.of(runs, "PermittedByKind.decision", SeededActs.permittedByKind());
+        this.refused = KindFigures.of(runs, "RefusedByKind.decision", SeededActs.refusedByKind());
+        this.byHand = ByHand.of(measurements);
+        this.starts = starts;
+    }
+
+    /** The page. */
+    public String markdown() {
+        page.append("# Benchmarks\n\n").append(machine()).append('\n');
+        section("Targets", targets());
+        section("The mix: " + mixed(), table("Mix.", measurements));
+        section("Beside code written by hand, medians", byHand());
+        section("Beside code written by hand, all figures", table("HandWrittenComparison.", measurements));
+        section("Permitted acts by kind", byKind(permitted, "obligations"));
+        section("Refused acts by kind", byKind(refused, "findings"));
+        section("The words of a refusal", table("Words.", measurements));
+        section("Further rules: the mix", table("ScalingOfMix.", measurements));
+        section("Further rules: borrowing", table("ScalingOfBorrowing.", measurements));
+        section("Building a policy", table("Building.", measurements));
+        section("First decision after the start of a virtual machine", starts());
+        return page.toString();
+    }
+
+    private void section(String heading, String content) {
+        if (content.lines().count() > 2) {
+            page.append("\n## ").append(heading).append("\n\n").append(content);
+        }
+    }
+
+    private static String machine() {
+        return "%s %s (%s), %s %s, %d processors"
+                .formatted(
+                        System.getProperty("java.vm.name"),
+                        Runtime.version(),
+                        System.getProperty("java.vm.vendor"),
+                        System.getProperty("os.name"),
+                        System.getProperty("os.arch"),
+                        Runtime.getRuntime().availableProcessors());
+    }
+
+    private static String mixed() {
+        return MixOfActs.verdicts(MixOfActs.proposals(), SecrecyPolicy.standard()).entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String targets() {
+        Targets targets = new Targets();
+        targets.byHand("a permitted act: at most 3× the list by hand", 3, byHand, true);
+        targets.slowest("a permitted act: at most 100 ns", 100, permitted);
+        targets.allocation("0 B when nothing is owed, decision kept", "at most 200 B otherwise", 200, permitted);
+        targets.noAllocation(
+                "0 B when nothing is owed, verdict alone",
+                measurements.of(
+                        "HandWrittenComparison.verdictAlone", Map.of("kind", "Destroy", "verdict", "permitted")),
+                "Destroy");
+        targets.byHand("a refused act: at most 4× the list by hand", 4, byHand, false);
+        targets.slowest("a refused act: at most 300 ns", 300, refused);
+        for (String language : List.of("zh", "en")) {
+            Optional<Measurement> words = measurements.of("Words.explanation", Map.of("language", language));
+            targets.time("the words of a refusal: at most 5 µs", 5 * MICROSECOND, words, language);
+        }
+        targets.ratio(
+                "10,000 rules on other kinds of act: at most 1.1×", 1.1, borrowing("OTHER_KINDS"), borrowing("NONE"));
+        for (String further : List.of("SHARED_CONDITIONS", "OWN_VALUE", "OWN_QUESTION")) {
+            targets.time(
+                    "10,000 rules on the act's own kind that do not apply: at most 10 µs",
+                    10 * MICROSECOND,
+                    borrowing(further),
+                    further);
+        }
+        targets.twoThreads("two threads: at least 1.9× the throughput", 1.9, measurements);
+        targets.time(
+                "building the standard policy: at most 20 ms",
+                20 * MILLISECOND,
+                measurements.of("Building.policy", Map.of("further", "0")),
+                "");
+        targets.start("the first decision: at most 250 ms", 250, starts);
+        return targets.toString();
+    }
+
+    private Optional<Measurement> borrowing(String further) {
+        return measurements.of("ScalingOfBorrowing.decision", Map.of("further", further));
+    }
+
+    private String byHand() {
+        Table table = Table.plain(
+                "kind",
+                "acts",
+                "verdict by hand",
+                "list by hand",
+                "policy, verdict alone",
+                "policy, decision",
+                "verdict ÷ verdict",
+                "decision ÷ list");
+        for (ByHand one : byHand) {
+            table.add(
+                    one.kind(),
+                    one.verdict(),
+                    Figures.time(one.verdictByHand().median()),
+                    Figures.time(one.provisionsByHand().median()),
+                    Figures.time(one.verdictAlone().median()),
+                    Figures.time(one.decision().median()),
+                    Figures.ratio(
+                            one.verdictAlone().median(), one.verdictByHand().median()),
+                    Figures.ratio(
+                            one.decision().median(), one.provisionsByHand().median()));
+        }
+        return table.toString();
+    }
+
+    private static String byKind(ImmutableList<KindFigures> kinds, String entries) {
+        Table table = Table.of(List.of("kind", entries));
+        kinds.forEach(one -> table.add(List.of(one.kind().code(), "%.1f".formatted(one.entries())), one.measured()));
+        return table.toString();
+    }
+
+    private static String table(String beginning, Measurements measurements) {
+        Table table = Table.of(List.of("benchmark"), "÷ first");
+        ImmutableList<Measurement> some = measurements.all().stream()
+                .filter(one -> one.benchmark().startsWith(beginning))
+                .collect(ImmutableList.toImmutableList());
+        some.forEach(one -> table.add(
+                List.of(name(one)), one, Figures.ratio(one.median(), some.get(0).median())));
+        return table.toString();
+    }
+
+    private static String name(Measurement measured) {
+        String method = measured.benchmark().substring(measured.benchmark().indexOf('.') + 1);
+        ImmutableMap<String, String> parameters = measured.parameters();
+        return parameters.isEmpty() ? method : method + " " + String.join(" ", parameters.values());
+    }
+
+    private String starts() {
+        Table table = Table.plain("starts", "median", "fastest", "slowest");
+        if (!starts.times().isEmpty()) {
+            table.add(
+                    String.valueOf(starts.times().size()),
+                    Figures.time(starts.median()),
+                    Figures.time(starts.times().get(0)),
+                    Figures.time(starts.times().get(starts.times().size() - 1)));
+        }
+        return table.toString();
+    }
+}
