@@ -62,7 +62,8 @@ final class LoanDesk {
         return ImmutableList.copyOf(owed);
     }
 
-    private CustodyBook book(DocumentNumber document) {
+    /** Where the copies of the document are; an empty book where the desk has none. */
+    CustodyBook book(DocumentNumber document) {
         return books.getOrDefault(document, CustodyBook.empty(document));
     }
 

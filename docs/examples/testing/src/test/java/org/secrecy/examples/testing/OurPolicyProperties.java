@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
-import org.secrecy.custody.Custody;
+import org.secrecy.custody.CustodyBook;
 import org.secrecy.loan.Borrow;
 import org.secrecy.policy.SecrecyPolicy;
 import org.secrecy.policy.decision.ActionRefusedException;
@@ -44,13 +44,13 @@ class OurPolicyProperties {
     void theDeskLendsWhatIsPermittedAndNothingElse(@ForAll("loans") Proposal proposal) {
         LoanDesk desk = new LoanDesk(policy).keeping(proposal.book());
         Borrow loan = (Borrow) proposal.action();
-        Custody before = desk.whereIs(loan.carrier());
+        CustodyBook before = desk.book(loan.document());
         if (desk.ask(loan).isPermitted()) {
             desk.lend(loan);
             assertThat(desk.whereIs(loan.carrier())).isOnLoanTo(loan.actor()).isDueOn(loan.dueOn());
         } else {
             assertThatExceptionOfType(ActionRefusedException.class).isThrownBy(() -> desk.lend(loan));
-            assertThat(desk.whereIs(loan.carrier())).isEqualTo(before);
+            assertThat(desk.book(loan.document())).isEqualTo(before);
         }
     }
     // end
