@@ -21,7 +21,7 @@ import org.secrecy.testkit.arbitrary.ActionArbitraries;
 import org.secrecy.testkit.arbitrary.SecrecyDomain;
 import org.secrecy.testkit.reading.ReferenceEvaluator;
 
-class OurPolicyProperties {
+class OurPolicyTest {
 
     private final SecrecyPolicy policy = OurPolicy.policy();
 
