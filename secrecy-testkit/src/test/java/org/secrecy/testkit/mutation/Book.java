@@ -67,7 +67,7 @@ final class Book {
 
     private static <T> ImmutableList<T> replaced(ImmutableList<T> all, T one, List<? extends T> others) {
         return all.stream()
-                .flatMap(each -> each == one ? others.stream() : ImmutableList.of(each).stream())
+                .flatMap(each -> each.equals(one) ? others.stream() : ImmutableList.of(each).stream())
                 .collect(ImmutableList.toImmutableList());
     }
 }
