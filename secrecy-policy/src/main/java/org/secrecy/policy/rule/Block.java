@@ -103,8 +103,7 @@ final class Block {
     /**
      * Asks what decides about them.
      *
-     * @return the bits of those whose conditions all hold, or hold but for some that fail; {@link Evaluation#failing} has the bits of
-     *     the latter among them
+     * @return the bits of those whose conditions all hold, or hold but for some that fail; the evaluation is told the latter
      */
     long applying(Evaluation evaluation) {
         long applying = all;
@@ -119,7 +118,7 @@ final class Block {
                 }
             }
         }
-        evaluation.failing = applying & failing;
+        evaluation.note(applying & failing);
         return applying;
     }
 }

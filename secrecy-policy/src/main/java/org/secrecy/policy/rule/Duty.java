@@ -133,8 +133,9 @@ public final class Duty<A extends Action> implements Worded {
     }
 
     /**
-     * Whether it can be worked out in this matter, whenever somebody asks. Where that is not sure, it is tried when the act is decided on:
-     * what can't be decided is not permitted.
+     * Whether it is sure that this can be worked out for an act of the library's own, whenever somebody asks: the members that it names
+     * are there, and so are the values of the profile. May throw where they are not. Where it is not sure, it is tried when the act is
+     * decided on: what can't be decided is not permitted.
      */
     boolean isSure(Matter<A> matter) {
         return sure.test(matter);
@@ -238,16 +239,16 @@ public final class Duty<A extends Action> implements Worded {
             return this;
         }
 
-        /** This person of the act owes it: a member that every act of the kind has. */
+        /** This person of the act owes it. */
         public Draft<A> byMember(Function<A, Person> person) {
             debtor = matter -> Debtor.of(person.apply(matter.action()));
-            return this;
+            return sureIfThere(person);
         }
 
-        /** Whoever holds this post in that unit of the act owes it: a member that every act of the kind has. */
+        /** Whoever holds this post in that unit of the act owes it. */
         public Draft<A> byHolderOf(Post post, Function<A, Unit> unit) {
             debtor = matter -> Debtor.of(post, unit.apply(matter.action()));
-            return this;
+            return sureIfThere(unit);
         }
 
         /** Whoever holds this post in the unit that keeps the carrier owes it. */
@@ -274,12 +275,12 @@ public final class Duty<A extends Action> implements Worded {
             return unsure();
         }
 
-        /** It is owed of each of these carriers: a member that every act of the kind has. */
+        /** It is owed of each of these carriers of the act. */
         public Draft<A> ofEach(Function<A, ? extends ImmutableCollection<CarrierId>> carriers) {
             subjects = matter -> carriers.apply(matter.action()).stream()
                     .map(CarrierId::toString)
                     .collect(ImmutableList.toImmutableList());
-            return this;
+            return sureIfThere(carriers);
         }
 
         /** The last day on which it is in time, inclusive; without this, no day is set. */
@@ -287,9 +288,9 @@ public final class Duty<A extends Action> implements Worded {
             return unsure().dueSurely(day);
         }
 
-        /** The last day on which it is in time is this one of the act: a member that every act of the kind has. */
+        /** The last day on which it is in time is this one of the act. */
         public Draft<A> dueOn(Function<A, LocalDate> day) {
-            return dueSurely(matter -> day.apply(matter.action()));
+            return sureIfThere(day).dueSurely(matter -> day.apply(matter.action()));
         }
 
         /** It is in time on the day of the act alone. */
@@ -332,6 +333,15 @@ public final class Duty<A extends Action> implements Worded {
         private Draft<A> dueSurely(Function<Matter<A>, LocalDate> day) {
             due = matter -> Optional.of(day.apply(matter));
             return this;
+        }
+
+        /** A member that is read once without failing is there whenever it is read: values do not change. */
+        private Draft<A> sureIfThere(Function<A, ?> member) {
+            return sureIf(matter -> isThere(member.apply(matter.action())));
+        }
+
+        private static boolean isThere(@Nullable Object value) {
+            return value != null;
         }
 
         private Draft<A> unsure() {

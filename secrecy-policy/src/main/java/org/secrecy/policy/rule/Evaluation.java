@@ -28,8 +28,7 @@ final class Evaluation {
     private boolean refused;
     private boolean covered;
 
-    /** Of the block last asked, those that may apply but for conditions that fail. */
-    long failing;
+    private long failing;
 
     @SuppressWarnings("unchecked") // the matter is only read
     Evaluation(Plan plan, Matter<?> matter) {
@@ -126,11 +125,10 @@ final class Evaluation {
 
     /** Why the duty can't be worked out; null where it can. */
     private @Nullable String failure(Plan.OwedStep step) {
-        if (step.duty().isSure(matter)) {
-            return null;
-        }
         try {
-            step.duty().obligations(step.instrument(), matter);
+            if (!plan.isOfTheLibrary() || !step.duty().isSure(matter)) {
+                step.duty().obligations(step.instrument(), matter);
+            }
             return null;
         } catch (RuntimeException failed) {
             return failed.getClass().getSimpleName();
@@ -165,6 +163,11 @@ final class Evaluation {
             return RuleOutcome.Side.FAILED;
         }
         return required.isMadeTrueBy(answer) ? RuleOutcome.Side.SATISFIED : RuleOutcome.Side.BROKEN;
+    }
+
+    /** Takes note of the rules of the block last asked that would apply but for conditions that fail. */
+    void note(long failing) {
+        this.failing = failing;
     }
 
     /** The answer to the inquiry of this number. */

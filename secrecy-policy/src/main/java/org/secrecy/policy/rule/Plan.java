@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.secrecy.action.Action;
+import org.secrecy.action.ActionKind;
 import org.secrecy.policy.decision.Instrument;
 
 /**
@@ -23,7 +24,10 @@ final class Plan {
     private final Block[] ruleBlocks;
     private final Block[] dutyBlocks;
 
-    private Plan(List<Step> steps, List<OwedStep> owed) {
+    private final boolean ofTheLibrary;
+
+    private Plan(List<Step> steps, List<OwedStep> owed, boolean ofTheLibrary) {
+        this.ofTheLibrary = ofTheLibrary;
         Inquiries asked = new Inquiries();
         this.steps = steps.toArray(Step[]::new);
         this.owed = owed.toArray(OwedStep[]::new);
@@ -52,12 +56,21 @@ final class Plan {
         }
     }
 
+    /** The plan for the library's own acts of this kind. */
+    static Plan of(ActionKind kind, List<InstrumentRules> instruments) {
+        return of(kind.type(), instruments, true);
+    }
+
     /**
-     * The plan for acts of this type.
+     * The plan for acts of a class of somebody else's, of which nothing is sure.
      *
      * @param instruments in order of their codes, the rules and duties of each {@linkplain #sorted in order} as well
      */
     static Plan of(Class<? extends Action> type, List<InstrumentRules> instruments) {
+        return of(type, instruments, false);
+    }
+
+    private static Plan of(Class<? extends Action> type, List<InstrumentRules> instruments, boolean ofTheLibrary) {
         ImmutableList.Builder<Step> steps = ImmutableList.builder();
         ImmutableList.Builder<OwedStep> owed = ImmutableList.builder();
         for (InstrumentRules rules : instruments) {
@@ -68,7 +81,7 @@ final class Plan {
                     .filter(duty -> duty.type().isAssignableFrom(type))
                     .forEach(duty -> owed.add(OwedStep.of(rules.instrument(), duty)));
         }
-        return new Plan(steps.build(), owed.build());
+        return new Plan(steps.build(), owed.build(), ofTheLibrary);
     }
 
     /** The instruments in order of their codes, the rules and duties of each in order of their provisions, then of their words. */
@@ -92,6 +105,11 @@ final class Plan {
                         .thenComparing(placed -> placed.words))
                 .map(Placed::thing)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether the acts are of the library's own classes, whose members are all there. */
+    boolean isOfTheLibrary() {
+        return ofTheLibrary;
     }
 
     /** The inquiry of this number. */

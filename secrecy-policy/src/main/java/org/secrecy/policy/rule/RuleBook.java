@@ -40,7 +40,7 @@ public final class RuleBook {
         this.records =
                 instruments.stream().flatMap(rules -> rules.records().stream()).collect(ImmutableSet.toImmutableSet());
         this.plans = ActionKinds.standard().stream()
-                .collect(ImmutableMap.toImmutableMap(kind -> kind, kind -> Plan.of(kind.type(), sorted)));
+                .collect(ImmutableMap.toImmutableMap(kind -> kind, kind -> Plan.of(kind, sorted)));
     }
 
     /** The book of these instruments; the first of them names an act that no gate covers. */

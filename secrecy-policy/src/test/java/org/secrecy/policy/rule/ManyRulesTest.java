@@ -9,9 +9,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.secrecy.action.Action;
+import org.secrecy.action.ActionKind;
 import org.secrecy.carrier.Carrier;
 import org.secrecy.carrier.CarrierId;
 import org.secrecy.carrier.Distribution;
@@ -21,10 +26,13 @@ import org.secrecy.classification.Classification;
 import org.secrecy.classification.SecrecyLevel;
 import org.secrecy.classification.SecrecyPeriod;
 import org.secrecy.custody.Custody;
+import org.secrecy.custody.CustodyBook;
 import org.secrecy.language.Phrase;
 import org.secrecy.loan.Borrow;
 import org.secrecy.loan.Return;
+import org.secrecy.office.Approval;
 import org.secrecy.office.Person;
+import org.secrecy.office.Post;
 import org.secrecy.office.Unit;
 import org.secrecy.policy.SecrecyPolicy;
 import org.secrecy.policy.decision.Decision;
@@ -199,7 +207,7 @@ class ManyRulesTest {
         assertThat(decision.verdict()).isEqualTo(Verdict.UNDECIDED);
         assertThat(cited(decision)).containsExactly("1.1.1");
         assertThat(decision.obligations()).isEmpty();
-        assertThat(policy(List.of(), List.of(duty)).owedAfter(BORROW, org.secrecy.custody.CustodyBook.of(KEPT)))
+        assertThat(policy(List.of(), List.of(duty)).owedAfter(BORROW, CustodyBook.of(KEPT)))
                 .isEmpty();
     }
 
@@ -248,6 +256,86 @@ class ManyRulesTest {
         Decision decision = policy(List.of(), List.of(duty)).decide(BORROW);
 
         assertThat(decision.verdict()).isEqualTo(Verdict.UNDECIDED);
+    }
+
+    static Stream<Duty<Borrow>> dutiesOfAMemberThatIsNotThere() {
+        return Stream.of(
+                Duty.after(Borrow.class, "1.1.1")
+                        .byMember(act -> act.deliverer().orElseThrow())
+                        .owes("归还", "return")
+                        .dischargedBy(Return.KIND),
+                Duty.after(Borrow.class, "1.1.1")
+                        .byHolderOf(Post.ARCHIVIST, act -> act.keptBy().orElseThrow())
+                        .owes("归还", "return")
+                        .dischargedBy(Return.KIND),
+                Duty.after(Borrow.class, "1.1.1")
+                        .owes("归还", "return")
+                        .dueOn(ManyRulesTest::nobodyKnows)
+                        .dischargedBy(Return.KIND),
+                Duty.after(Borrow.class, "1.1.1")
+                        .owes("归还", "return")
+                        .ofEach(ManyRulesTest::nobodyKnows)
+                        .dischargedBy(Return.KIND));
+    }
+
+    private static <T> T nobodyKnows(Borrow act) {
+        throw new IllegalStateException("nobody knows of " + act.carrier());
+    }
+
+    @ParameterizedTest
+    @MethodSource("dutiesOfAMemberThatIsNotThere")
+    void aDutyOfAMemberThatIsNotThereLeavesTheActUndecided(Duty<Borrow> duty) {
+        Decision decision = decide(List.of(), List.of(duty));
+
+        assertThat(decision.verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(cited(decision)).containsExactly("1.1.1");
+        assertThat(decision.obligations()).isEmpty();
+    }
+
+    /** Somebody else's kind of act, of which nothing is known but that it says what it is. */
+    private record Strange(boolean knowsItsSubject) implements Action {
+
+        private static final ActionKind KIND = ActionKind.of(Strange.class, "怪事", "something strange");
+
+        @Override
+        public ActionKind kind() {
+            return KIND;
+        }
+
+        @Override
+        public String subject() {
+            if (!knowsItsSubject) {
+                throw new IllegalStateException("nobody knows of what");
+            }
+            return "something";
+        }
+
+        @Override
+        public Person actor() {
+            return LI;
+        }
+
+        @Override
+        public Instant at() {
+            return NOW;
+        }
+
+        @Override
+        public ImmutableList<Approval> approvals() {
+            return ImmutableList.of();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, PERMITTED", "false, UNDECIDED"})
+    void anActOfSomebodyElsesKindIsPermittedOnlyIfWhatItOwesCanBeWorkedOut(boolean known, Verdict verdict) {
+        Duty<Strange> duty =
+                Duty.after(Strange.class, "1.1.1").owes("报告", "report").dischargedBy(Return.KIND);
+        SecrecyPolicy policy = SecrecyPolicy.standard()
+                .with(Regulation.of(List.of(new InstrumentRules(
+                        HOUSE, ImmutableList.of(), ImmutableList.of(duty), ImmutableSet.of(Strange.KIND)))));
+
+        assertThat(policy.decide(new Strange(known)).verdict()).isEqualTo(verdict);
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -54,6 +55,18 @@ class RuleMutationTest {
         assertThat(names).containsAll(Equivalents.REASONS.keySet());
         assertThat(Equivalents.REASONS.keySet())
                 .allSatisfy(name -> assertThat(told).contains(name));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> howManyThereAreIsToldInTheDocumentation() throws IOException {
+        List<String> told = Files.readAllLines(Path.of("..", "docs", "testing-mutants.md"));
+        return MISTAKES.entrySet().stream()
+                .map(mistakes -> DynamicTest.dynamicTest(
+                        mistakes.getKey(),
+                        () -> assertThat(told)
+                                .anyMatch(line -> line.startsWith("| " + mistakes.getKey() + " ")
+                                        && line.endsWith(
+                                                "| " + mistakes.getValue().get().count() + " |"))));
     }
 
     @TestFactory
