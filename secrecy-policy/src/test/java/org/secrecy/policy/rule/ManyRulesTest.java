@@ -270,16 +270,20 @@ class ManyRulesTest {
                         .dischargedBy(Return.KIND),
                 Duty.after(Borrow.class, "1.1.1")
                         .owes("归还", "return")
-                        .dueOn(ManyRulesTest::nobodyKnows)
+                        .dueOn(ManyRulesTest::nobodyKnowsWhen)
                         .dischargedBy(Return.KIND),
                 Duty.after(Borrow.class, "1.1.1")
                         .owes("归还", "return")
-                        .ofEach(ManyRulesTest::nobodyKnows)
+                        .ofEach(ManyRulesTest::nobodyKnowsWhich)
                         .dischargedBy(Return.KIND));
     }
 
-    private static <T> T nobodyKnows(Borrow act) {
-        throw new IllegalStateException("nobody knows of " + act.carrier());
+    private static LocalDate nobodyKnowsWhen(Borrow act) {
+        throw new IllegalStateException("nobody knows when " + act.carrier() + " is due");
+    }
+
+    private static ImmutableList<CarrierId> nobodyKnowsWhich(Borrow act) {
+        throw new IllegalStateException("nobody knows which belong to " + act.carrier());
     }
 
     @ParameterizedTest
