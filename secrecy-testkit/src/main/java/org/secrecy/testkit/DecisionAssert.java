@@ -18,6 +18,7 @@ import org.secrecy.policy.decision.Obligation;
 import org.secrecy.policy.decision.ProvisionNumber;
 import org.secrecy.policy.decision.Remedy;
 import org.secrecy.policy.decision.Verdict;
+import org.secrecy.testkit.reading.Answer;
 
 /**
  * Assertions about a decision: its verdict, the provisions it cites, the remedies it offers and what is owed. Provisions are written as
@@ -56,6 +57,13 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
                 actual.verdict() == verdict,
                 "be " + verdict.words().english(),
                 "was " + actual.verdict().words().english() + " " + actual.provisions());
+    }
+
+    /** The decision says what the reading answers: verdict, findings, advice, remedies and obligations, in any order and any words. */
+    public DecisionAssert agreesWith(Answer answer) {
+        isNotNull();
+        ImmutableList<String> differences = answer.differences(actual);
+        return require(differences.isEmpty(), "agree with the reading", "differed: " + String.join("; ", differences));
     }
 
     /** The findings cite exactly these provisions, in any order. */

@@ -15,12 +15,16 @@ import org.secrecy.carrier.CarrierId;
 import org.secrecy.carrier.DocumentNumber;
 import org.secrecy.custody.Custody;
 import org.secrecy.custody.CustodyBook;
+import org.secrecy.ledger.Ledger;
+import org.secrecy.ledger.LedgerEntry;
 import org.secrecy.office.Appointment;
 import org.secrecy.office.Approval;
 import org.secrecy.office.Person;
 import org.secrecy.office.Post;
 import org.secrecy.office.Roster;
 import org.secrecy.policy.SecrecyPolicy;
+import org.secrecy.policy.audit.AuditReport;
+import org.secrecy.policy.audit.LedgerAuditor;
 import org.secrecy.policy.decision.Decision;
 import org.secrecy.policy.profile.Profile;
 import org.secrecy.testkit.sample.Acts;
@@ -167,6 +171,18 @@ public final class SampleBureau implements Acts {
     /** What this bureau's policy says of the act, given where the carriers stand. */
     public Decision decide(Action act) {
         return proposal(act).decidedBy(policy());
+    }
+
+    /**
+     * How things stand at the end of that day by a ledger of these acts, numbered from 1. It begins with nothing in custody: a carrier
+     * comes in by an act.
+     */
+    public AuditReport audit(LocalDate asOf, Action... acts) {
+        ImmutableList.Builder<LedgerEntry> entries = ImmutableList.builder();
+        for (int number = 1; number <= acts.length; number++) {
+            entries.add(new LedgerEntry(number, acts[number - 1]));
+        }
+        return LedgerAuditor.of(policy()).audit(Ledger.of(entries.build()), asOf);
     }
 
     /**

@@ -25,6 +25,8 @@ import org.secrecy.policy.decision.Finding;
 import org.secrecy.policy.decision.Instrument;
 import org.secrecy.policy.decision.Remedy;
 import org.secrecy.policy.decision.Verdict;
+import org.secrecy.testkit.reading.Answer;
+import org.secrecy.testkit.reading.ReferenceEvaluator;
 
 /** Every assertion about a decision holds where it should, and else fails with the requirement, the fact and the whole decision. */
 class DecisionAssertTest {
@@ -35,10 +37,12 @@ class DecisionAssertTest {
     private static final Remedy EARLIER = new Remedy.ReturnBy(DUE);
 
     private static final Decision PERMITTED = BUREAU.decide(BUREAU.borrow());
-    private static final Decision LACKING = BUREAU.decide(Borrow.builder()
+    private static final Borrow LATE = Borrow.builder()
             .from(BUREAU.unapproved(BUREAU.borrow()))
             .dueOn(LocalDate.of(2026, 12, 1))
-            .build());
+            .build();
+    private static final Decision LACKING = BUREAU.decide(LATE);
+    private static final Answer READ = ReferenceEvaluator.standard().answer(BUREAU.proposal(LATE));
     private static final Decision FORBIDDEN = BUREAU.with(BUREAU.secretPlan().withLevel(SecrecyLevel.TOP_SECRET))
             .decide(Copy.builder().from(BUREAU.copy()).build());
     private static final Decision UNDECIDED =
@@ -74,6 +78,7 @@ class DecisionAssertTest {
                         FORBIDDEN,
                         decision -> decision.isForbidden().cites("9.1.1").offersNothing()),
                 holds(UNDECIDED, decision -> decision.isUndecided().cites("1.2.2")),
+                holds(LACKING, decision -> decision.agreesWith(READ)),
                 holds(
                         ADVISED,
                         decision -> decision.isPermitted().advises("3.4.2").givesReason("3.4.2", "office")));
@@ -85,6 +90,11 @@ class DecisionAssertTest {
                 fails(PERMITTED, DecisionAssert::isLacking, "be lacking, but was permitted []"),
                 fails(LACKING, DecisionAssert::isForbidden, "be forbidden, but was lacking [3.5.2, 3.5.3]"),
                 fails(FORBIDDEN, DecisionAssert::isUndecided, "be undecided, but was forbidden [9.1.1]"),
+                fails(
+                        PERMITTED,
+                        made -> made.agreesWith(READ),
+                        "agree with the reading, but differed: the verdict must be LACKING, but was PERMITTED;"
+                                + " findings must"),
                 fails(LACKING, made -> made.cites("3.5.2"), "cite exactly [3.5.2], but cited [3.5.2, 3.5.3]"),
                 fails(
                         LACKING,

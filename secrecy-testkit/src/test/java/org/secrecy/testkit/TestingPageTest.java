@@ -6,23 +6,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.secrecy.testkit.conformance.ConformanceCases;
 
 /**
- * The page on testing shows what the example project compiles and runs: each of its snippets names a file, and perhaps a part of it that
- * stands between {@code // snippet: name} and {@code // end}.
+ * The page on testing shows what the example project compiles and runs: each of its snippets names a file, and is the whole of it or
+ * whole paragraphs of a class.
  */
 class TestingPageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "testing.md");
     private static final Path EXAMPLE = Path.of("..", "docs", "examples", "testing");
-    private static final Pattern SNIPPET = Pattern.compile(
-            "<!-- (?<file>[A-Za-z.]+)(: (?<part>[a-z]+))? -->\n```[a-z]+\n(?<text>.*?)```\n", Pattern.DOTALL);
+    private static final Pattern SNIPPET =
+            Pattern.compile("<!-- (?<file>[A-Za-z.]+) -->\n```[a-z]+\n(?<text>.*?)```\n", Pattern.DOTALL);
     private static final Pattern FENCE = Pattern.compile("^```[a-z]+$", Pattern.MULTILINE);
 
     @TestFactory
@@ -30,7 +33,7 @@ class TestingPageTest {
         return SNIPPET.matcher(Files.readString(PAGE))
                 .results()
                 .map(snippet -> DynamicTest.dynamicTest(
-                        snippet.group(1) + " " + snippet.group(3), () -> assertIsTheExamples(snippet)));
+                        snippet.group(1) + ", at " + snippet.start(), () -> assertIsTheExamples(snippet)));
     }
 
     @Test
@@ -41,24 +44,48 @@ class TestingPageTest {
                 .isEqualTo(FENCE.matcher(page).results().count());
     }
 
+    @Test
+    void theExamplesTestsTakeLessThanAHundredLines() throws IOException {
+        try (Stream<Path> files = Files.walk(EXAMPLE.resolve(Path.of("src", "test", "java")))) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .mapToLong(TestingPageTest::lines)
+                            .sum())
+                    .isPositive()
+                    .isLessThan(100);
+        }
+    }
+
+    @Test
+    void theCasesAreCounted() throws IOException {
+        int cases = ConformanceCases.standard().cases().size();
+        assertThat(Files.readString(PAGE)).contains(String.format(Locale.ENGLISH, "holds %,d cases", cases));
+    }
+
     private static void assertIsTheExamples(MatchResult snippet) {
         String source = read(snippet.group(1));
-        String shown = snippet.group(4);
-        if (snippet.group(3) != null) {
-            assertThat(shown).isEqualTo(part(source, snippet.group(3)));
-        } else if (snippet.group(1).equals("pom.xml")) {
+        String shown = snippet.group(2);
+        if (snippet.group(1).equals("pom.xml")) {
             assertThat(unindented(source)).contains(unindented(shown));
+        } else if (shown.startsWith("@") || shown.startsWith("private ")) {
+            assertThat(source).containsPattern("[{\n]\n" + Pattern.quote(asMembers(shown)) + "[\n}]");
         } else {
             assertThat(shown).isEqualTo(source);
         }
     }
 
-    private static String part(String source, String name) {
-        String begin = "// snippet: " + name + "\n";
-        assertThat(source).contains(begin);
-        int start = source.indexOf(begin) + begin.length();
-        String part = source.substring(start, source.indexOf("// end\n", start));
-        return part.stripTrailing().stripIndent() + "\n";
+    /** As it stands in a class. */
+    private static String asMembers(String shown) {
+        return shown.lines()
+                .map(line -> line.isEmpty() ? "\n" : "    " + line + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static long lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String unindented(String text) {

@@ -32,6 +32,7 @@ import org.secrecy.supervision.HandIn;
 import org.secrecy.supervision.Inspect;
 import org.secrecy.supervision.TakeInventory;
 import org.secrecy.supervision.Train;
+import org.secrecy.testkit.Proposal;
 import org.secrecy.testkit.conformance.Decider;
 import org.secrecy.testkit.conformance.Request;
 import tools.jackson.databind.JsonNode;
@@ -95,6 +96,11 @@ public final class ReferenceEvaluator implements Decider {
     /** The answer to an act that meets nothing in custody. */
     public Answer answer(Action action) {
         return answer(action, action instanceof DocumentAction act ? CustodyBook.empty(act.document()) : NOTHING);
+    }
+
+    /** The answer to a proposal: its act, given the custodies that it meets. */
+    public Answer answer(Proposal proposal) {
+        return answer(proposal.action(), proposal.book());
     }
 
     /** The answer to an act that meets the custodies of one document. */

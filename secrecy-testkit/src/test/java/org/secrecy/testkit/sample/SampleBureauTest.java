@@ -1,7 +1,7 @@
 package org.secrecy.testkit.sample;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.secrecy.testkit.SecrecyAssertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -148,6 +148,16 @@ class SampleBureauTest {
         assertThat(bureau.with(bureau.secretPlan().withLevel(SecrecyLevel.TOP_SECRET))
                         .decide(borrow))
                 .hasToString("LACKING [3.5.5]");
+    }
+
+    @Test
+    void anAuditTakesTheActsInTheirOrder() {
+        assertThat(bureau.audit(bureau.today(), bureau.checkStorage(), bureau.unapproved(bureau.publish())))
+                .refuses(2)
+                .hasNothingOverdue();
+        assertThat(bureau.audit(bureau.today().minusDays(1), bureau.checkStorage())
+                        .entries())
+                .isEmpty();
     }
 
     @Test
