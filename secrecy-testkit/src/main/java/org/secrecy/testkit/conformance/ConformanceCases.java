@@ -31,7 +31,6 @@ public final class ConformanceCases {
     private static final ImmutableList<String> FILES = ImmutableList.of(
             "chapter-01",
             "chapter-02",
-            "chapter-03-classifying",
             "chapter-03",
             "chapter-04",
             "chapter-05",
