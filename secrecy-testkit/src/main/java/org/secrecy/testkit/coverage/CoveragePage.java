@@ -18,7 +18,7 @@ import org.secrecy.testkit.coverage.CoveredProvision.Standing;
 public final class CoveragePage {
 
     private static final Phrase TITLE = Phrase.of("保密条款测试覆盖", "Secrecy coverage");
-    private static final Phrase OBSERVED = Phrase.of("共观察{0}次判定。", "{0} decisions were observed.");
+    private static final Phrase OBSERVED = Phrase.of("观察到的判定：{0}", "decisions observed: {0}");
     private static final Phrase SIDES = Phrase.of("规则的各面", "sides of rules");
     private static final Phrase PROVISIONS = Phrase.of("条款", "provisions");
     private static final Phrase PASSED = Phrase.of("已通过：{0}", "passed: {0}");

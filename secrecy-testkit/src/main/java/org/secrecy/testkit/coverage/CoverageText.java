@@ -11,6 +11,7 @@ public final class CoverageText {
 
     private static final int WIDTH = 110;
     private static final int BAR = 30;
+    private static final String NUMBER = "    %-8s";
     private static final String UNDER_NUMBER = " ".repeat(12);
 
     private final StringBuilder text = new StringBuilder();
@@ -20,7 +21,7 @@ public final class CoverageText {
     /** The text, in lines that end with {@code \n}. */
     public static String of(ProvisionCoverage coverage) {
         CoverageText text = new CoverageText();
-        text.line("Secrecy coverage: %d decisions were observed.".formatted(coverage.decisions()));
+        text.line("Secrecy coverage; decisions observed: %d".formatted(coverage.decisions()));
         text.line("  sides of rules  " + bar(coverage.ruleSides()));
         text.line("  provisions      " + bar(coverage.exercised()));
         coverage.sections().forEach(text::section);
@@ -59,7 +60,7 @@ public final class CoverageText {
 
     private void provision(CoveredProvision provision) {
         Standing standing = provision.standing();
-        String number = "    %-8s".formatted(provision.number());
+        String number = NUMBER.formatted(provision.number());
         if (standing == Standing.MISSING) {
             line(number + provision.summary().chinese());
             wrapped(UNDER_NUMBER, provision.summary().english());

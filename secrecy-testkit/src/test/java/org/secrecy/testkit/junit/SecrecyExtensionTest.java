@@ -59,7 +59,7 @@ class SecrecyExtensionTest {
     void testsAreGivenTheObservedPolicyAndTheSampleBureau() {
         run(Map.of(), Keeps.class, Refuses.class).testEvents().assertStatistics(events -> events.succeeded(3));
 
-        assertThat(text()).contains("3 decisions were observed");
+        assertThat(text()).contains("decisions observed: 3\n");
         assertThat(directory.resolve("coverage.html")).isNotEmptyFile();
     }
 
@@ -84,7 +84,7 @@ class SecrecyExtensionTest {
                 .testEvents()
                 .assertStatistics(events -> events.succeeded(103));
 
-        assertThat(text()).contains("203 decisions were observed");
+        assertThat(text()).contains("decisions observed: 203\n");
     }
 
     @Test
@@ -93,7 +93,7 @@ class SecrecyExtensionTest {
                 .testEvents()
                 .assertStatistics(events -> events.succeeded(2).failed(0));
 
-        assertThat(text()).contains("2 decisions were observed").contains("内部规定 · house rules");
+        assertThat(text()).contains("decisions observed: 2\n").contains("内部规定 · house rules");
     }
 
     @Test
@@ -109,7 +109,7 @@ class SecrecyExtensionTest {
     void aPolicyThatIsBuiltElsewhereMayBeObserved() {
         run(Map.of(), Observes.class).testEvents().assertStatistics(events -> events.succeeded(100));
 
-        assertThat(text()).contains("200 decisions were observed");
+        assertThat(text()).contains("decisions observed: 200\n");
     }
 
     @Test
