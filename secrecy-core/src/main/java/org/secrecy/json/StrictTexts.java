@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import org.secrecy.action.RegulationTime;
 
 /**
  * The types that JSON writes as one text and reads from exactly that text: days, instants and names. Left to itself, Jackson takes
@@ -18,8 +19,6 @@ final class StrictTexts {
 
     private static final ImmutableMap<Class<?>, Function<String, ?>> TIMES =
             ImmutableMap.of(Instant.class, StrictTexts::instant, LocalDate.class, StrictTexts::day);
-
-    private static final int LAST_YEAR = 9999;
 
     private StrictTexts() {}
 
@@ -42,7 +41,10 @@ final class StrictTexts {
 
     /** A year has four digits, as the JSON Schemas say: beyond those lie instants that are on no day. */
     private static void checkYear(int year) {
-        checkArgument(year >= 0 && year <= LAST_YEAR, "the year must be 0000 to 9999, but was %s", year);
+        checkArgument(
+                year >= RegulationTime.FIRST_DAY.getYear() && year <= RegulationTime.LAST_DAY.getYear(),
+                "the year must be 0000 to 9999, but was %s",
+                year);
     }
 
     /** How a constant of this library is read from its name; empty for types of others. */
