@@ -1,6 +1,7 @@
 package org.secrecy.policy.profile;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -24,6 +25,9 @@ public interface ParameterEntry {
     /** For a number, the least that it may be, inclusive. */
     Optional<Integer> minimum();
 
+    /** For a number, the most that it may be, inclusive. */
+    Optional<Integer> maximum();
+
     /** For a number, what it counts: days, hours, people, years. */
     Optional<String> unit();
 
@@ -39,6 +43,11 @@ public interface ParameterEntry {
     /** A builder; parameter, mark, words and values are required. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** What a number may be: from its minimum, or 0, to its maximum, or the greatest number of its type. */
+    default Range<Integer> bounds() {
+        return Range.closed(minimum().orElse(0), maximum().orElse(Integer.MAX_VALUE));
     }
 
     /** The value that holds on the day; empty before the first. */

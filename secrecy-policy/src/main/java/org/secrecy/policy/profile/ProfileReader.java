@@ -3,6 +3,7 @@ package org.secrecy.policy.profile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Range;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,14 +38,15 @@ final class ProfileReader {
     private static final Phrase TYPE = Phrase.of("值应为{0}，但为{1}", "the value must be {0}, but was {1}");
     private static final Phrase OTHER_TYPE = Phrase.of("类型应为{0}，但为{1}", "the type must be {0}, but was {1}");
     private static final Phrase MINIMUM = Phrase.of("值至少应为{0}，但为{1}", "the value must be at least {0}, but was {1}");
+    private static final Phrase MAXIMUM = Phrase.of("值至多应为{0}，但为{1}", "the value must be at most {0}, but was {1}");
     private static final Phrase LOOSENED = Phrase.of(
             "限值只能从严：{0}自{1}起为{2}，但放宽为{3}",
             "a limit may only be tightened: {0} is {2} from {1}, but was loosened to {3}");
 
     private static final Set<String> ROOT = Set.of("profile", "parameters");
     private static final Set<String> DEFINITION =
-            Set.of("type", "mark", "tighter", "minimum", "unit", "provisions", "chinese", "english", "values");
-    private static final Set<String> OPTIONAL = Set.of("tighter", "minimum", "unit");
+            Set.of("type", "mark", "tighter", "minimum", "maximum", "unit", "provisions", "chinese", "english", "values");
+    private static final Set<String> OPTIONAL = Set.of("tighter", "minimum", "maximum", "unit");
     private static final Set<String> VALUE = Set.of("from", "value", "source");
     private static final String PARAMETERS = "parameters";
 
@@ -75,7 +77,7 @@ final class ProfileReader {
             members(member.getValue(), Set.of("values"), Set.of(), path);
             ParameterEntry before = Optional.ofNullable(base.entries().get(parameter.name()))
                     .orElseThrow(() -> refused(UNKNOWN_PARAMETER.with(parameter.name()), path));
-            List<DatedValue> over = values(parameter, before.minimum(), member.getValue(), path);
+            List<DatedValue> over = values(parameter, before.bounds(), member.getValue(), path);
             ParameterEntry after = ParameterEntry.builder()
                     .from(before)
                     .values(laidOver(before.values(), over))
@@ -126,12 +128,15 @@ final class ProfileReader {
             throw refused(OTHER_TYPE.with(parameter.type().name(), excerpt(type)), path + ".type");
         }
         Optional<Integer> minimum = Optional.ofNullable(node.get("minimum")).map(JsonNode::intValue);
+        Optional<Integer> maximum = Optional.ofNullable(node.get("maximum")).map(JsonNode::intValue);
+        Range<Integer> bounds = Range.closed(minimum.orElse(0), maximum.orElse(Integer.MAX_VALUE));
         ParameterEntry.Builder entry = ParameterEntry.builder()
                 .parameter(parameter)
                 .mark(Mark.valueOf(text(node, "mark", path + ".mark").toUpperCase(java.util.Locale.ROOT)))
                 .minimum(minimum)
+                .maximum(maximum)
                 .words(Phrase.of(text(node, "chinese", path + ".chinese"), text(node, "english", path + ".english")))
-                .values(values(parameter, minimum, node, path));
+                .values(values(parameter, bounds, node, path));
         if (node.has("unit")) {
             entry.unit(text(node, "unit", path + ".unit"));
         }
@@ -144,14 +149,14 @@ final class ProfileReader {
     }
 
     private static List<DatedValue> values(
-            Parameter<?> parameter, Optional<Integer> minimum, JsonNode node, String path) {
+            Parameter<?> parameter, Range<Integer> bounds, JsonNode node, String path) {
         JsonNode array = node.get("values");
         if (!array.isArray() || array.isEmpty()) {
             throw refused(VALUES, path + ".values");
         }
         List<DatedValue> values = new ArrayList<>();
         for (int index = 0; index < array.size(); index++) {
-            values.add(value(parameter, minimum, array.get(index), path + ".values[" + index + "]"));
+            values.add(value(parameter, bounds, array.get(index), path + ".values[" + index + "]"));
         }
         values.sort(Comparator.comparing(DatedValue::from));
         for (int index = 1; index < values.size(); index++) {
@@ -162,7 +167,7 @@ final class ProfileReader {
         return ImmutableList.copyOf(values);
     }
 
-    private static DatedValue value(Parameter<?> parameter, Optional<Integer> minimum, JsonNode node, String path) {
+    private static DatedValue value(Parameter<?> parameter, Range<Integer> bounds, JsonNode node, String path) {
         members(node, VALUE, Set.of(), path);
         Object value = parameter
                 .type()
@@ -170,8 +175,11 @@ final class ProfileReader {
                 .map(Object.class::cast)
                 .orElseThrow(() ->
                         refused(TYPE.with(parameter.type().words(), excerpt(node.get("value"))), path + ".value"));
-        if (value instanceof Integer number && number < minimum.orElse(0)) {
-            throw refused(MINIMUM.with(minimum.orElse(0), number), path + ".value");
+        if (value instanceof Integer number && number < bounds.lowerEndpoint()) {
+            throw refused(MINIMUM.with(bounds.lowerEndpoint(), number), path + ".value");
+        }
+        if (value instanceof Integer number && number > bounds.upperEndpoint()) {
+            throw refused(MAXIMUM.with(bounds.upperEndpoint(), number), path + ".value");
         }
         return new DatedValue(date(node, "from", path + ".from"), value, text(node, "source", path + ".source"));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,6 +175,23 @@ class ProfileFormTest {
         assertThat(refused(value("loan-days", "-1")).path()).isEqualTo("parameters.loan-days.values[0].value");
         assertThat(refused(value("storage-check-days", "0")).path())
                 .isEqualTo("parameters.storage-check-days.values[0].value");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 12})
+    void aMonthIsOneOfTheTwelve(int month) {
+        assertThat(read(value("hand-in-month", Integer.toString(month)))
+                        .on(LocalDate.of(2026, 3, 1))
+                        .value(Parameters.HAND_IN_MONTH))
+                .isEqualTo(month);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 'the value must be at least 1, but was 0'", "13, 'the value must be at most 12, but was 13'"})
+    void anyOtherMonthIsRefused(String month, String reason) {
+        JsonRefusedException refused = refused(value("hand-in-month", month));
+        assertThat(refused.path()).isEqualTo("parameters.hand-in-month.values[0].value");
+        assertThat(refused.message(Locale.ENGLISH)).contains(reason);
     }
 
     @ParameterizedTest

@@ -34,8 +34,8 @@ final class ProfilePage {
                 .bullets(ImmutableList.of(
                         "**†** a choice that the text leaves open: a profile may set it freely.",
                         "**‡** a limit that the text or the law states: a profile may only tighten it, in the direction given.",
-                        "**value**: each with the day from which it holds and its source. **at least**: what a number may not go "
-                                + "below."));
+                        "**value**: each with the day from which it holds and its source. **at least** and **at most**: what a "
+                                + "number may not go below and not above."));
         ImmutableSortedMap<Integer, Collection<ParameterEntry>> byChapter = ImmutableSortedMap.copyOf(
                 Multimaps.index(entries, ProfilePage::chapter).asMap());
         byChapter.forEach((chapter, ofChapter) -> {
@@ -50,6 +50,7 @@ final class ProfilePage {
                             "source",
                             "tighter",
                             "at least",
+                            "at most",
                             "provisions");
             ofChapter.forEach(entry -> write(entry, page));
         });
@@ -74,6 +75,7 @@ final class ProfilePage {
                 values(entry, value -> Markdown.plain(value.source())),
                 entry.tighter().map(way -> way.name().toLowerCase(Locale.ROOT)).orElse("–"),
                 entry.minimum().map(Object::toString).orElse("–"),
+                entry.maximum().map(Object::toString).orElse("–"),
                 entry.provisions().isEmpty() ? "–" : String.join(", ", entry.provisions()));
     }
 

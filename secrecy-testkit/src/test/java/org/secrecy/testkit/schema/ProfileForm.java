@@ -73,6 +73,7 @@ final class ProfileForm implements CustomDefinitionProviderV2 {
             members.set("mark", names(Mark.values()));
             members.set("tighter", names(Tighter.values()));
             members.set("minimum", Nodes.ofType("integer"));
+            members.set("maximum", Nodes.ofType("integer"));
             members.set("unit", text());
             ObjectNode provisions = Nodes.ofType("array");
             provisions.set("items", Nodes.ofType("string"));
@@ -110,8 +111,8 @@ final class ProfileForm implements CustomDefinitionProviderV2 {
         return switch (type) {
             case "number" ->
                 Nodes.ofType("integer")
-                        .put("minimum", entry.minimum().orElse(0))
-                        .put("maximum", Integer.MAX_VALUE);
+                        .put("minimum", entry.bounds().lowerEndpoint())
+                        .put("maximum", entry.bounds().upperEndpoint());
             case "yes-no" -> Nodes.ofType("boolean");
             case "time-zone" -> text().put("description", "A time zone of the tz database, such as Asia/Shanghai.");
             case "channels" -> channels();
