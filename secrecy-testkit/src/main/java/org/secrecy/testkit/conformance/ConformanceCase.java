@@ -25,7 +25,25 @@ public record ConformanceCase(String file, String name, ProvisionNumber gate, Js
 
     private static final String MALFORMED = "malformed";
 
-    static ConformanceCase of(String file, JsonNode node) {
+    /**
+     * The case of that file, with definitions in the place of its references.
+     *
+     * @throws IllegalArgumentException if a reference can't be resolved; it names the case and the reference
+     */
+    static ConformanceCase of(String file, JsonNode written, References references) {
+        return of(file, resolved(file, written, references));
+    }
+
+    private static JsonNode resolved(String file, JsonNode written, References references) {
+        try {
+            return references.resolve(written);
+        } catch (IllegalArgumentException unresolved) {
+            throw new IllegalArgumentException(
+                    file + ": " + written.path("case").asString() + ": " + unresolved.getMessage(), unresolved);
+        }
+    }
+
+    private static ConformanceCase of(String file, JsonNode node) {
         ObjectNode request = JsonNodeFactory.instance.objectNode();
         Stream.of("action", "custodies", "roster", "profile")
                 .filter(node::has)

@@ -74,7 +74,7 @@ public final class ConformanceCases {
         Map<String, JsonNode> definitions = new LinkedHashMap<>(world);
         definitions.putAll(definitions(root));
         References references = new References(definitions);
-        return root.get("cases").valueStream().map(node -> ConformanceCase.of(file, references.resolve(node)));
+        return root.get("cases").valueStream().map(node -> ConformanceCase.of(file, node, references));
     }
 
     private static ImmutableMap<String, JsonNode> definitions(JsonNode root) {

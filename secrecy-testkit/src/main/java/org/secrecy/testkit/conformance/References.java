@@ -1,5 +1,6 @@
 package org.secrecy.testkit.conformance;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -18,10 +19,20 @@ final class References {
         this.definitions = definitions;
     }
 
+    /**
+     * The value with definitions in the place of its references, and of theirs.
+     *
+     * @throws IllegalArgumentException if a reference is to no definition, or leads back to itself
+     */
     JsonNode resolve(JsonNode node) {
+        return resolve(node, ImmutableList.of());
+    }
+
+    /** The same, within these definitions, the outermost first. */
+    private JsonNode resolve(JsonNode node, ImmutableList<String> within) {
         if (node.isArray()) {
             ArrayNode array = JsonNodeFactory.instance.arrayNode();
-            node.forEach(element -> array.add(resolve(element)));
+            node.forEach(element -> array.add(resolve(element, within)));
             return array;
         }
         if (!node.isObject()) {
@@ -30,12 +41,23 @@ final class References {
         ObjectNode members = JsonNodeFactory.instance.objectNode();
         node.properties().stream()
                 .filter(member -> !member.getKey().equals(REFERENCE))
-                .forEach(member -> members.set(member.getKey(), resolve(member.getValue())));
+                .forEach(member -> members.set(member.getKey(), resolve(member.getValue(), within)));
         if (!node.has(REFERENCE)) {
             return members;
         }
-        JsonNode definition = resolve(definition(node.get(REFERENCE).stringValue()));
+        String name = node.get(REFERENCE).stringValue();
+        JsonNode definition = resolve(definition(name), deeper(within, name));
         return members.isEmpty() ? definition : laidOver(definition, members);
+    }
+
+    private static ImmutableList<String> deeper(ImmutableList<String> within, String name) {
+        ImmutableList<String> deeper =
+                ImmutableList.<String>builder().addAll(within).add(name).build();
+        if (within.contains(name)) {
+            throw new IllegalArgumentException(
+                    "a reference must not lead back to itself, but did: " + String.join(" to ", deeper));
+        }
+        return deeper;
     }
 
     private JsonNode definition(String name) {
