@@ -92,8 +92,8 @@ final class Approvals {
             return held(hearing, approver, capacity, given);
         }
         // 6. Where the actor holds the post that is asked for, the head may approve in its place.
-        return capacity == hearing.settings().value(Parameters.SUBSTITUTE_APPROVER)
-                && actorHolds(hearing, wanted)
+        return actorHolds(hearing, wanted)
+                && capacity == hearing.settings().value(Parameters.SUBSTITUTE_APPROVER)
                 && held(hearing, approver, capacity, given);
     }
 

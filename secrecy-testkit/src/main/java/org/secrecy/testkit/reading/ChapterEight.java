@@ -30,13 +30,13 @@ final class ChapterEight {
             content(hearing, sending);
         }
         if (hearing.act() instanceof FaxAction fax) {
-            registering(hearing, fax);
+            hearing.owing(() -> registering(hearing, fax));
         }
         if (hearing.act() instanceof Copy copy) {
             copying(hearing, copy);
         }
         if (hearing.act() instanceof ReceiveFax receipt) {
-            receiving(hearing, receipt);
+            hearing.owing(() -> receiving(hearing, receipt));
         }
         if (hearing.act() instanceof DetermineLeak leak) {
             leaking(hearing, leak);

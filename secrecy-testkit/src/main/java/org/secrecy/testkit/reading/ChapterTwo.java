@@ -81,9 +81,9 @@ final class ChapterTwo {
     private static void inventory(Hearing hearing, TakeInventory inventory) {
         // An inventory need not be taken of the office or the archive; one that is taken there owes the same.
         // 2.3.2 A carrier listed, not out, and not seen is to be reported missing, within 24 hours from that instant.
-        Duration hours = Duration.ofHours(hearing.settings().value(Parameters.MISSING_REPORT_HOURS));
-        Instant last = inventory.at().plus(hours);
         for (CarrierId carrier : inventory.notSeen()) {
+            Duration hours = Duration.ofHours(hearing.settings().value(Parameters.MISSING_REPORT_HOURS));
+            Instant last = inventory.at().plus(hours);
             hearing.owe(hearing.owed("1.5.1")
                     .debtor(officerOf(inventory.unit()))
                     .subject(carrier.toString())
@@ -94,8 +94,8 @@ final class ChapterTwo {
         }
 
         // 2.3.2 One seen and not listed is to be registered on the same day.
-        int days = hearing.settings().value(Parameters.UNLISTED_REGISTER_DAYS);
         for (CarrierId carrier : inventory.notListed()) {
+            int days = hearing.settings().value(Parameters.UNLISTED_REGISTER_DAYS);
             hearing.owe(hearing.owed("2.3.2")
                     .debtor(officerOf(inventory.unit()))
                     .subject(carrier.toString())

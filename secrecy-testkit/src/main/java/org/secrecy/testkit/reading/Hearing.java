@@ -48,6 +48,7 @@ final class Hearing {
     private final List<Found> found = new ArrayList<>();
     private final List<Obligation> owed = new ArrayList<>();
     private boolean covered;
+    private boolean reckoned = true;
 
     Hearing(Action act, CustodyBook book, Profile profile, @Nullable Roster roster) {
         this.act = act;
@@ -74,6 +75,12 @@ final class Hearing {
     /** The numbers and choices that hold on the day of the act. */
     Settings settings() {
         return profile.on(day());
+    }
+
+    /** Whether the profile holds a value of each parameter on the day of the act. */
+    boolean hasEverySetting() {
+        return profile.entries().values().stream()
+                .allMatch(entry -> entry.on(day()).isPresent());
     }
 
     boolean hasRoster() {
@@ -227,7 +234,24 @@ final class Hearing {
         owed.add(obligation);
     }
 
+    /** What is owed if the act happens. What the profile holds no day for is undecided, but only where nothing stands against the act. */
+    void owing(Runnable duties) {
+        try {
+            duties.run();
+        } catch (IllegalStateException unset) {
+            if (hasEverySetting()) {
+                throw unset;
+            }
+            reckoned = false;
+        }
+    }
+
     // What was said
+
+    /** Whether all that is owed could be reckoned. */
+    boolean isReckoned() {
+        return reckoned;
+    }
 
     boolean isCovered() {
         return covered;

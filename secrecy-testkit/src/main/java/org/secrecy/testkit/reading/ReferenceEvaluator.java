@@ -3,6 +3,7 @@ package org.secrecy.testkit.reading;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.secrecy.action.Action;
 import org.secrecy.action.ActionKind;
@@ -40,8 +41,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * Decides an act by reading the provisions one by one, in their order: plain and slow, and without the rules of the policy.
  *
- * <p>An act on a day for which the profile holds no value of a parameter that a provision needs is an
- * {@link IllegalStateException}. Immutable and thread-safe.
+ * <p>On a day for which the profile holds no value of a parameter that a provision needs, that is undecided; which provision it was, the
+ * answer does not say. Immutable and thread-safe.
  */
 public final class ReferenceEvaluator implements Decider {
 
@@ -69,6 +70,20 @@ public final class ReferenceEvaluator implements Decider {
 
     /** The book that an act on no document meets where none is given. */
     private static final CustodyBook NOTHING = CustodyBook.empty(DocumentNumber.parse("规发〔2010〕1号"));
+
+    private static final ImmutableList<Consumer<Hearing>> CHAPTERS = ImmutableList.of(
+            ChapterOne::read,
+            ChapterTwo::read,
+            ChapterThreeClassifying::read,
+            ChapterThreeDispatching::read,
+            ChapterThree::read,
+            ChapterFour::read,
+            ChapterFive::read,
+            ChapterSix::read,
+            ChapterSeven::read,
+            ChapterEight::read,
+            ChapterNine::read,
+            ChapterTen::read);
 
     private final Profile profile;
     private final @Nullable Roster roster;
@@ -106,19 +121,11 @@ public final class ReferenceEvaluator implements Decider {
     /** The answer to an act that meets the custodies of one document. */
     public Answer answer(Action action, CustodyBook book) {
         Hearing hearing = new Hearing(action, book, profile, roster);
-        ChapterOne.read(hearing);
-        ChapterTwo.read(hearing);
-        ChapterThreeClassifying.read(hearing);
-        ChapterThreeDispatching.read(hearing);
-        ChapterThree.read(hearing);
-        ChapterFour.read(hearing);
-        ChapterFive.read(hearing);
-        ChapterSix.read(hearing);
-        ChapterSeven.read(hearing);
-        ChapterEight.read(hearing);
-        ChapterNine.read(hearing);
-        ChapterTen.read(hearing);
+        CHAPTERS.forEach(chapter -> read(chapter, hearing));
         closeByDefault(hearing);
+        if (!hearing.isReckoned() && select(hearing.found(), false).isEmpty()) {
+            hearing.undecided();
+        }
         return answer(hearing);
     }
 
@@ -138,6 +145,18 @@ public final class ReferenceEvaluator implements Decider {
 
     private @Nullable Roster rosterOf(Request read) {
         return read.roster().isPresent() ? read.roster().get() : roster;
+    }
+
+    /** What needs a value that the profile does not have on the day is undecided, and with it the rest of its chapter. */
+    private static void read(Consumer<Hearing> chapter, Hearing hearing) {
+        try {
+            chapter.accept(hearing);
+        } catch (IllegalStateException unset) {
+            if (hearing.hasEverySetting()) {
+                throw unset;
+            }
+            hearing.undecided();
+        }
     }
 
     /** An act on classified matter that no gate covers is undecided. Of a carrier that nobody has in custody, 1.2.2 said so already. */

@@ -21,6 +21,7 @@ import org.secrecy.classification.Classification;
 import org.secrecy.classification.SecrecyLevel;
 import org.secrecy.custody.Custody;
 import org.secrecy.custody.CustodyBook;
+import org.secrecy.json.ActionKinds;
 import org.secrecy.language.Phrase;
 import org.secrecy.loan.Borrow;
 import org.secrecy.office.Approval;
@@ -35,6 +36,9 @@ import org.secrecy.policy.decision.Obligation;
 import org.secrecy.policy.decision.ProvisionNumber;
 import org.secrecy.policy.decision.Remedy;
 import org.secrecy.policy.decision.Severity;
+import org.secrecy.policy.decision.Verdict;
+import org.secrecy.testkit.Proposal;
+import org.secrecy.testkit.SampleBureau;
 import org.secrecy.testkit.conformance.ConformanceCases;
 
 /** The reading gives the answer of every conformance case, and sees wherever an engine answers otherwise. */
@@ -83,6 +87,18 @@ class ReferenceEvaluatorTest {
     void whatTheEngineDecidesAgrees() {
         assertThat(differences(UNAPPROVED, decided(UNAPPROVED))).isEmpty();
         assertThat(differences(APPROVED, decided(APPROVED))).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> beforeTheFirstValueOfTheProfileTheVerdictsAgree() {
+        SampleBureau before = SampleBureau.standard().withToday(LocalDate.of(2010, 9, 30));
+        ReferenceEvaluator reading = ReferenceEvaluator.standard().with(before.roster());
+        return ActionKinds.standard().stream()
+                .map(kind -> DynamicTest.dynamicTest(kind.code(), () -> {
+                    Proposal proposal = before.proposal(before.act(kind));
+                    Verdict decided = proposal.decidedBy(before.policy()).verdict();
+                    assertThat(reading.answer(proposal).verdict()).isEqualTo(decided);
+                }));
     }
 
     @Test
