@@ -44,8 +44,8 @@ final class ProfileReader {
             "a limit may only be tightened: {0} is {2} from {1}, but was loosened to {3}");
 
     private static final Set<String> ROOT = Set.of("profile", "parameters");
-    private static final Set<String> DEFINITION =
-            Set.of("type", "mark", "tighter", "minimum", "maximum", "unit", "provisions", "chinese", "english", "values");
+    private static final Set<String> DEFINITION = Set.of(
+            "type", "mark", "tighter", "minimum", "maximum", "unit", "provisions", "chinese", "english", "values");
     private static final Set<String> OPTIONAL = Set.of("tighter", "minimum", "maximum", "unit");
     private static final Set<String> VALUE = Set.of("from", "value", "source");
     private static final String PARAMETERS = "parameters";
@@ -148,8 +148,7 @@ final class ProfileReader {
         return entry.build();
     }
 
-    private static List<DatedValue> values(
-            Parameter<?> parameter, Range<Integer> bounds, JsonNode node, String path) {
+    private static List<DatedValue> values(Parameter<?> parameter, Range<Integer> bounds, JsonNode node, String path) {
         JsonNode array = node.get("values");
         if (!array.isArray() || array.isEmpty()) {
             throw refused(VALUES, path + ".values");
