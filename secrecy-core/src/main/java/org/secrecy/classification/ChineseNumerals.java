@@ -40,16 +40,16 @@ final class ChineseNumerals {
             if (zero) {
                 index++;
             }
+            boolean tenWithoutOne = index == 0 && unit(text.charAt(0)) == 10;
             int digit = index < text.length() ? digit(text.charAt(index)) : -1;
-            boolean tenWithoutOne = digit < 0 && index == 0;
-            if (digit >= 0) {
+            if (!tenWithoutOne) {
                 index++;
             }
             int unit = index < text.length() ? unit(text.charAt(index)) : 1;
             boolean gap = unit * 10 < lastUnit;
             boolean wellFormed = unit >= 1
                     && unit < lastUnit
-                    && (tenWithoutOne ? unit == 10 : digit > 0)
+                    && (tenWithoutOne || digit > 0)
                     && (sum == 0 ? !zero : zero == gap);
             if (!wellFormed) {
                 return OptionalInt.empty();

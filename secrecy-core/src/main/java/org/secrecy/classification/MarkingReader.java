@@ -20,11 +20,11 @@ final class MarkingReader {
 
     static MarkingReading read(String text) {
         int star = firstStar(text);
-        String written = text.substring(0, star < 0 ? text.length() : star);
-        Optional<SecrecyLevel> level = level(Spaces.remove(written));
         if (star < 0) {
             throw new WrittenFormException(STAR_REQUIRED, text, lengthOfLevel(text));
         }
+        String written = text.substring(0, star);
+        Optional<SecrecyLevel> level = level(Spaces.remove(written));
         if (level.isEmpty()) {
             throw new WrittenFormException(LEVEL_REQUIRED, text, 0);
         }

@@ -18,7 +18,9 @@ final class PeriodReader {
     private static final Pattern MONTHS = Pattern.compile(NUMBER + "个月");
     private static final Pattern DATE = Pattern.compile(NUMBER + "年" + NUMBER + "月" + NUMBER + "日");
     private static final String HALF_YEAR = "半年";
-    private static final int LONGEST_NUMBER = 9;
+
+    /** Beyond every bound: where more digits follow, a number stays there and does not overflow. */
+    private static final int TOO_GREAT = 1_000_000;
 
     private static final Phrase YEARS_REQUIRED =
             Phrase.of("年数应为1至9999的整数", "years must be a whole number from 1 to 9999");
@@ -109,7 +111,9 @@ final class PeriodReader {
     }
 
     private int number(String written, int most, Phrase required) {
-        OptionalInt number = Character.isDigit(written.charAt(0)) ? arabic(written) : ChineseNumerals.read(written);
+        OptionalInt number = Character.isDigit(written.charAt(0))
+                ? OptionalInt.of(arabic(written))
+                : ChineseNumerals.read(written);
         if (number.isEmpty() || number.getAsInt() < 1 || number.getAsInt() > most) {
             throw new WrittenFormException(required, text, 0);
         }
@@ -122,20 +126,14 @@ final class PeriodReader {
         return number.getAsInt();
     }
 
-    private OptionalInt arabic(String digits) {
+    private int arabic(String digits) {
         int value = 0;
-        int significant = 0;
         for (int index = 0; index < digits.length(); index++) {
             if (digits.charAt(index) > '9') {
                 irregularities.add(Irregularity.FULL_WIDTH_DIGITS);
             }
-            int digit = Character.digit(digits.charAt(index), 10);
-            significant = significant == 0 && digit == 0 ? 0 : significant + 1;
-            if (significant > LONGEST_NUMBER) {
-                return OptionalInt.empty();
-            }
-            value = value * 10 + digit;
+            value = Math.min(value * 10 + Character.digit(digits.charAt(index), 10), TOO_GREAT);
         }
-        return OptionalInt.of(value);
+        return value;
     }
 }

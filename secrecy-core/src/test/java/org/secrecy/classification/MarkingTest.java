@@ -87,6 +87,8 @@ class MarkingTest {
                 irregular("机密★１０年", "机密★10年", FULL_WIDTH_DIGITS),
                 irregular("机密★２０３０年1月1日", "机密★2030年1月1日", FULL_WIDTH_DIGITS),
                 irregular("机密★010年", "机密★10年", LEADING_ZEROS),
+                irregular("机密★〇五年", "机密★5年", CHINESE_NUMERALS, LEADING_ZEROS),
+                irregular("机密★零五年", "机密★5年", CHINESE_NUMERALS, LEADING_ZEROS),
                 irregular("机密★0000000000010年", "机密★10年", LEADING_ZEROS),
                 irregular("机密★2030年01月01日", "机密★2030年1月1日", LEADING_ZEROS),
                 irregular("机密★ 10年", "机密★10年", SPACES),
