@@ -78,6 +78,14 @@ class ActionKindTest {
 
     @ParameterizedTest
     @MethodSource("acts")
+    void anActIsDoneToItsSubjectAndToNothingElse(Action act) {
+        assertThat(act.isSubject(act.subject())).isTrue();
+        assertThat(act.isSubject(act.subject() + "号")).isFalse();
+        assertThat(act.isSubject("")).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("acts")
     void anActOnADocumentConcernsItAndAnActOnACarrierMeetsThatCarrier(Action act) {
         if (act instanceof DocumentAction onDocument) {
             assertThat(onDocument.document()).isEqualTo(Samples.DOCUMENT);

@@ -56,4 +56,40 @@ class CarrierIdTest {
                 .withMessage("a carrier number must be a document number, #, and a copy number, "
                         + "but the text ends at position 11");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A〔1900〕1号#000001",
+        "规发〔2025〕12号#000003",
+        "规发〔2030〕100号#000100",
+        "规发〔9999〕999999号#999999"
+    })
+    void theTextOfANumberIsTheOneThatItPrints(String written) {
+        CarrierId id = CarrierId.parse(written);
+
+        assertThat(id.isWritten(written)).isTrue();
+        assertThat(id.isWritten("")).isFalse();
+        assertThat(id.isWritten(written + "0")).isFalse();
+        assertThat(id.isWritten("0" + written)).isFalse();
+        for (int place = 0; place < written.length(); place++) {
+            String before = written.substring(0, place);
+            String after = written.substring(place + 1);
+            assertThat(id.isWritten(before)).as(before).isFalse();
+            assertThat(id.isWritten(before + after)).as(before + after).isFalse();
+            for (char other : "0129x〔〕号#".toCharArray()) {
+                String text = before + other + after;
+                assertThat(id.isWritten(text)).as(text).isEqualTo(text.equals(written));
+            }
+        }
+    }
+
+    @Test
+    void numbersAreOrderedByTheirDocumentAndThenByTheirCopy() {
+        CarrierId id = CarrierId.parse("规发〔2025〕12号#000003");
+
+        assertThat(id).isEqualByComparingTo(CarrierId.parse("规发〔2025〕12号#000003"));
+        assertThat(id).isLessThan(CarrierId.parse("规发〔2025〕12号#000004"));
+        assertThat(id).isLessThan(CarrierId.parse("规发〔2025〕13号#000001"));
+        assertThat(id).isGreaterThan(CarrierId.parse("规发〔2025〕11号#000009"));
+    }
 }

@@ -105,6 +105,26 @@ class DocumentNumberTest {
                         "a document number must be written like 规发〔2025〕12号, but found \"(2025)12号\" at position 2");
     }
 
+    @ParameterizedTest
+    @CsvSource({"A〔1900〕1号", "规发〔2025〕10号", "规发〔9999〕999999号"})
+    void theTextOfANumberIsTheOneThatItPrints(String written) {
+        DocumentNumber number = DocumentNumber.parse(written);
+
+        assertThat(number.isWritten(written)).isTrue();
+        assertThat(number.isWritten("")).isFalse();
+        assertThat(number.isWritten(written + "号")).isFalse();
+        for (int place = 0; place < written.length(); place++) {
+            String before = written.substring(0, place);
+            String after = written.substring(place + 1);
+            assertThat(number.isWritten(before)).as(before).isFalse();
+            assertThat(number.isWritten(before + after)).as(before + after).isFalse();
+            for (char other : "019x〔〕号".toCharArray()) {
+                String text = before + other + after;
+                assertThat(number.isWritten(text)).as(text).isEqualTo(text.equals(written));
+            }
+        }
+    }
+
     @Test
     void hugeInputsAreRefusedWithoutHanging() {
         for (String piece : new String[] {"规", "〔", "1", "规发〔2025〕12号"}) {
