@@ -17,7 +17,6 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.PropertyName;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
@@ -138,11 +137,6 @@ public final class SecrecyJackson2Module extends SimpleModule {
         @Override
         public @Nullable Class<?> findPOJOBuilder(AnnotatedClass type) {
             return ValueShape.builderOf(type.getRawType()).orElse(null);
-        }
-
-        @Override
-        public JsonPOJOBuilder.@Nullable Value findPOJOBuilderConfig(AnnotatedClass type) {
-            return ValueShape.isBuilder(type.getRawType()) ? new JsonPOJOBuilder.Value("build", "") : null;
         }
 
         /** What a record of ours may lack; all else of it is written, and required. */

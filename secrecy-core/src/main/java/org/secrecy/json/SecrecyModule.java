@@ -22,7 +22,6 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.PropertyName;
 import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.annotation.JsonPOJOBuilder;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
@@ -89,11 +88,6 @@ public final class SecrecyModule extends SimpleModule {
         @Override
         public @Nullable Class<?> findPOJOBuilder(MapperConfig<?> config, AnnotatedClass type) {
             return ValueShape.builderOf(type.getRawType()).orElse(null);
-        }
-
-        @Override
-        public JsonPOJOBuilder.@Nullable Value findPOJOBuilderConfig(MapperConfig<?> config, AnnotatedClass type) {
-            return ValueShape.isBuilder(type.getRawType()) ? new JsonPOJOBuilder.Value("build", "") : null;
         }
 
         /** What a record of ours may lack; all else of it is written, and required. */

@@ -56,6 +56,6 @@ final class StrictTexts {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> ((Enum<?>) constant).name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such name"));
+                .orElseThrow();
     }
 }

@@ -204,6 +204,22 @@ final class JsonSamples {
         return codec2(mapper.registerModule(new SecrecyJackson2Module()));
     }
 
+    /** A mapper that passes over members it does not know. */
+    static Codec lenient3() {
+        return codec3(tools.jackson.databind.json.JsonMapper.builder()
+                .addModule(new SecrecyModule())
+                .disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build());
+    }
+
+    /** A mapper that passes over members it does not know. */
+    static Codec lenient2() {
+        return codec2(com.fasterxml.jackson.databind.json.JsonMapper.builder()
+                .addModule(new SecrecyJackson2Module())
+                .disable(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build());
+    }
+
     static ImmutableList<Codec> codecs() {
         return ImmutableList.of(strict3(), plain3(), strict2(), plain2());
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableList;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -454,6 +456,15 @@ class JsonStrictnessTest {
                 .isThrownBy(() -> JsonSamples.plain3().read(refused.json(), refused.type()));
         assertThatExceptionOfType(UncheckedIOException.class)
                 .isThrownBy(() -> JsonSamples.plain2().read(refused.json(), refused.type()));
+    }
+
+    @Test
+    void theFirstAndTheLastDayOfFourDigitYearsAreRead() {
+        for (String day : ImmutableList.of("0000-01-01", "9999-12-31")) {
+            assertThat(JSON.read("\"" + day + "\"", LocalDate.class)).isEqualTo(LocalDate.parse(day));
+            assertThat(JSON.read("\"" + day + "T00:00:00Z\"", Instant.class))
+                    .isEqualTo(Instant.parse(day + "T00:00:00Z"));
+        }
     }
 
     @Test
