@@ -59,6 +59,14 @@ class ActionKindTest {
         assertThat(Stamp.KIND).hasToString("Stamp");
         assertThat(Stamp.KIND.code()).isEqualTo("Stamp");
         assertThat(Stamp.KIND.words()).isEqualTo(Phrase.of("盖章", "stamping"));
+        assertThat(ActionKind.of(Stamp.class, "盖章", "stamping"))
+                .isEqualTo(Stamp.KIND)
+                .hasSameHashCodeAs(Stamp.KIND);
+    }
+
+    @Test
+    void kindsAreSpreadByTheirHash() {
+        assertThat(ActionKinds.standard()).extracting(ActionKind::hashCode).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
