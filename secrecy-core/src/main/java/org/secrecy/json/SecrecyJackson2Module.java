@@ -25,7 +25,6 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
-import com.fasterxml.jackson.databind.introspect.AnnotatedField;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
@@ -148,9 +147,9 @@ public final class SecrecyJackson2Module extends SimpleModule {
             return type.isRecord() && ValueShape.isOurs(type);
         }
 
+        /** Accessors alone are asked about: of those that are inherited Jackson 2 knows by itself. */
         private static boolean isMember(AnnotatedMember member) {
-            return (member instanceof AnnotatedField || member instanceof AnnotatedMethod)
-                    && ValueShape.isMember(member.getMember());
+            return member instanceof AnnotatedMethod && ValueShape.isMember(member.getMember());
         }
 
         @Override

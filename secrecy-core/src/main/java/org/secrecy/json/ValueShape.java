@@ -49,7 +49,7 @@ final class ValueShape {
 
     /**
      * Whether this accessor of a value type, or field of the generated class, holds a member. Accessors that an act inherits are
-     * known to Jackson by their field alone.
+     * known to Jackson 3 by their field alone.
      */
     static boolean isMember(Member member) {
         return !Modifier.isStatic(member.getModifiers())

@@ -190,8 +190,12 @@ final class JsonSamples {
     }
 
     static Codec plain3() {
+        return with3(new SecrecyModule());
+    }
+
+    static Codec with3(SecrecyModule module) {
         return codec3(tools.jackson.databind.json.JsonMapper.builder()
-                .addModule(new SecrecyModule())
+                .addModule(module)
                 .build());
     }
 
@@ -200,8 +204,12 @@ final class JsonSamples {
     }
 
     static Codec plain2() {
+        return with2(new SecrecyJackson2Module());
+    }
+
+    static Codec with2(SecrecyJackson2Module module) {
         com.fasterxml.jackson.databind.ObjectMapper mapper = new com.fasterxml.jackson.databind.json.JsonMapper();
-        return codec2(mapper.registerModule(new SecrecyJackson2Module()));
+        return codec2(mapper.registerModule(module));
     }
 
     /** A mapper that passes over members it does not know. */
