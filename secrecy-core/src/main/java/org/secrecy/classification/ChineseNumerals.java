@@ -47,10 +47,8 @@ final class ChineseNumerals {
             }
             int unit = index < text.length() ? unit(text.charAt(index)) : 1;
             boolean gap = unit * 10 < lastUnit;
-            boolean wellFormed = unit >= 1
-                    && unit < lastUnit
-                    && (tenWithoutOne || digit > 0)
-                    && (sum == 0 ? !zero : zero == gap);
+            boolean wellFormed =
+                    unit >= 1 && unit < lastUnit && (tenWithoutOne || digit > 0) && (sum == 0 ? !zero : zero == gap);
             if (!wellFormed) {
                 return OptionalInt.empty();
             }

@@ -111,9 +111,8 @@ final class PeriodReader {
     }
 
     private int number(String written, int most, Phrase required) {
-        OptionalInt number = Character.isDigit(written.charAt(0))
-                ? OptionalInt.of(arabic(written))
-                : ChineseNumerals.read(written);
+        OptionalInt number =
+                Character.isDigit(written.charAt(0)) ? OptionalInt.of(arabic(written)) : ChineseNumerals.read(written);
         if (number.isEmpty() || number.getAsInt() < 1 || number.getAsInt() > most) {
             throw new WrittenFormException(required, text, 0);
         }

@@ -58,12 +58,7 @@ class CarrierIdTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "A〔1900〕1号#000001",
-        "规发〔2025〕12号#000003",
-        "规发〔2030〕100号#000100",
-        "规发〔9999〕999999号#999999"
-    })
+    @CsvSource({"A〔1900〕1号#000001", "规发〔2025〕12号#000003", "规发〔2030〕100号#000100", "规发〔9999〕999999号#999999"})
     void theTextOfANumberIsTheOneThatItPrints(String written) {
         CarrierId id = CarrierId.parse(written);
 

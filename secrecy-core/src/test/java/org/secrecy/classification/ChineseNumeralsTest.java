@@ -32,8 +32,7 @@ class ChineseNumeralsTest {
     @ValueSource(
             strings = {
                 "", "百", "千五", "十十", "三十二十", "三十三百", "三千零", "三百零零", "三百零零五", "零十", "零三十", "三千二十", "三百零二十", "三百五",
-                "二十零三", "十〇", "三十人", "人",
-                "二〇三〇五"
+                "二十零三", "十〇", "三十人", "人", "二〇三〇五"
             })
     void anythingElseIsNone(String written) {
         assertThat(ChineseNumerals.read(written)).isEmpty();

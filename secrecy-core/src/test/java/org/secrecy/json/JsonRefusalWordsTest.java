@@ -32,14 +32,20 @@ class JsonRefusalWordsTest {
     @Test
     void whatIsNoJsonOrStandsTwiceIsRefusedInItsOwnWords() {
         says(Unit.class, "{", "the text must be JSON, whole and well-formed, but is not");
-        says(Unit.class, "{\"name\":\"甲\",\"kind\":\"UNIT\"} 1", "the text must be JSON, whole and well-formed, but is not");
+        says(
+                Unit.class,
+                "{\"name\":\"甲\",\"kind\":\"UNIT\"} 1",
+                "the text must be JSON, whole and well-formed, but is not");
         says(Unit.class, "{\"name\":\"甲\",\"name\":\"甲\"}", "a member must stand once, but one stands twice");
     }
 
     @Test
     void aDozenCharactersAreRepeatedAndNoMore() {
         says(LocalDate.class, "\"123456789012\"", "there must be a date such as 2026-01-01, but was \"123456789012\"");
-        says(LocalDate.class, "\"1234567890123\"", "there must be a date such as 2026-01-01, but was \"123456789012…\"");
+        says(
+                LocalDate.class,
+                "\"1234567890123\"",
+                "there must be a date such as 2026-01-01, but was \"123456789012…\"");
     }
 
     @Test

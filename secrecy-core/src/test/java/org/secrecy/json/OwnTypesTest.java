@@ -80,7 +80,8 @@ class OwnTypesTest {
         for (Codec codec : ImmutableList.of(JsonSamples.lenient3(), JsonSamples.lenient2())) {
             String colour = ",\"colour\":{\"of\":[\"red\"]}}";
 
-            assertThat(codec.read("{\"contents\":\"图纸\",\"weight\":5" + colour, Parcel.class).weight())
+            assertThat(codec.read("{\"contents\":\"图纸\",\"weight\":5" + colour, Parcel.class)
+                            .weight())
                     .isEqualTo(5);
             assertThatExceptionOfType(RuntimeException.class)
                     .isThrownBy(() -> codec.read("{\"purpose\":\"取件\",\"hours\":2" + colour, Errand.class))

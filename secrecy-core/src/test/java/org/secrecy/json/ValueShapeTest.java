@@ -59,8 +59,10 @@ class ValueShapeTest {
     @Test
     void aMemberIsWhatTheBuilderSetsAndTheValueTells() throws ReflectiveOperationException {
         assertThat(ValueShape.isMember(Parcelling.class.getMethod("name"))).isTrue();
-        assertThat(ValueShape.isMember(Parcelling.class.getMethod("in", String.class))).isFalse();
-        assertThat(ValueShape.isMember(Parcelling.class.getMethod("from", Parcelling.class))).isFalse();
+        assertThat(ValueShape.isMember(Parcelling.class.getMethod("in", String.class)))
+                .isFalse();
+        assertThat(ValueShape.isMember(Parcelling.class.getMethod("from", Parcelling.class)))
+                .isFalse();
         assertThat(ValueShape.isMember(Kept.class.getDeclaredField("name"))).isTrue();
         assertThat(ValueShape.isMember(Kept.class.getDeclaredField("text"))).isFalse();
     }
@@ -69,10 +71,14 @@ class ValueShapeTest {
     void aSetterNamesAMember() throws ReflectiveOperationException {
         Class<?> builder = Parcelling.Builder.class;
 
-        assertThat(ValueShape.isSetter(builder, builder.getMethod("name", String.class))).isTrue();
-        assertThat(ValueShape.isSetter(builder, builder.getMethod("in", String.class))).isFalse();
-        assertThat(ValueShape.isSetter(builder, builder.getMethod("from", Parcelling.class))).isFalse();
-        assertThat(ValueShape.isSetter(builder, builder.getMethod("other", String.class))).isFalse();
+        assertThat(ValueShape.isSetter(builder, builder.getMethod("name", String.class)))
+                .isTrue();
+        assertThat(ValueShape.isSetter(builder, builder.getMethod("in", String.class)))
+                .isFalse();
+        assertThat(ValueShape.isSetter(builder, builder.getMethod("from", Parcelling.class)))
+                .isFalse();
+        assertThat(ValueShape.isSetter(builder, builder.getMethod("other", String.class)))
+                .isFalse();
     }
 
     @Test
