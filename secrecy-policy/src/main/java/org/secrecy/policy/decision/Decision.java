@@ -6,6 +6,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ public final class Decision {
         Severity gravest = Severity.ADVICE;
         boolean advised = false;
         for (Finding finding : found) {
-            gravest = finding.severity().compareTo(gravest) < 0 ? finding.severity() : gravest;
+            gravest = Comparators.min(finding.severity(), gravest);
             advised |= finding.severity() == Severity.ADVICE;
         }
         return new Decision(

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,7 @@ public final class Finding {
 
     @Override
     public int hashCode() {
-        return 31 * severity.hashCode() + provision().hashCode();
+        return Objects.hash(severity, provision);
     }
 
     /** The number of the provision, the weight and the reason, in English. */

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.secrecy.action.RegulationTime;
 
 /**
@@ -45,8 +44,7 @@ public final class Profile {
                 .flatMap(entry -> entry.values().stream())
                 .map(DatedValue::from)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.reverseOrder()));
-        this.settings = Stream.concat(turns.stream().map(this::settingsFrom), Stream.of(BEFORE))
-                .collect(ImmutableList.toImmutableList());
+        this.settings = turns.stream().map(this::settingsFrom).collect(ImmutableList.toImmutableList());
         ParameterEntry zone = entries.get(Parameters.TIME_ZONE.name());
         this.zones = zone == null ? ImmutableList.of() : zone.values().reverse();
     }

@@ -59,7 +59,8 @@ final class ProfileReader {
         Map<String, ParameterEntry> entries = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> member : root.get(PARAMETERS).properties()) {
             String path = PARAMETERS + "." + excerpt(member.getKey());
-            entries.put(member.getKey(), definition(parameter(member.getKey(), path), member.getValue(), path));
+            Parameter<?> parameter = known(Parameters.byName(), member.getKey(), path);
+            entries.put(member.getKey(), definition(parameter, member.getValue(), path));
         }
         Sets.SetView<String> missing = Sets.difference(Parameters.byName().keySet(), entries.keySet());
         if (!missing.isEmpty()) {
@@ -73,17 +74,15 @@ final class ProfileReader {
         Map<String, ParameterEntry> entries = new LinkedHashMap<>(base.entries());
         for (Map.Entry<String, JsonNode> member : root.get(PARAMETERS).properties()) {
             String path = PARAMETERS + "." + excerpt(member.getKey());
-            Parameter<?> parameter = parameter(member.getKey(), path);
+            ParameterEntry before = known(base.entries(), member.getKey(), path);
             members(member.getValue(), Set.of("values"), Set.of(), path);
-            ParameterEntry before = Optional.ofNullable(base.entries().get(parameter.name()))
-                    .orElseThrow(() -> refused(UNKNOWN_PARAMETER.with(parameter.name()), path));
-            List<DatedValue> over = values(parameter, before.bounds(), member.getValue(), path);
+            List<DatedValue> over = values(before.parameter(), before.bounds(), member.getValue(), path);
             ParameterEntry after = ParameterEntry.builder()
                     .from(before)
                     .values(laidOver(before.values(), over))
                     .build();
             refuseLoosened(before, after, path);
-            entries.put(parameter.name(), after);
+            entries.put(member.getKey(), after);
         }
         return new Profile(text(root, "profile", "profile"), ImmutableMap.copyOf(entries));
     }
@@ -192,8 +191,8 @@ final class ProfileReader {
         return root;
     }
 
-    private static Parameter<?> parameter(String name, String path) {
-        return Optional.<Parameter<?>>ofNullable(Parameters.byName().get(name))
+    private static <T> T known(Map<String, T> byName, String name, String path) {
+        return Optional.<T>ofNullable(byName.get(name))
                 .orElseThrow(() -> refused(UNKNOWN_PARAMETER.with(excerpt(name)), path));
     }
 
