@@ -84,8 +84,9 @@ class DutyAccountTest {
     @Test
     void whatIsHandedInToTheOfficerIsNoLongerOwed() {
         AuditReport report = handedIn(SecrecyPolicy.standard(), OFFICER);
-        assertThat(under("2.3.3", report.duties())).singleElement().satisfies(duty -> assertThat(duty.dischargedBy())
-                .contains(4L));
+        assertThat(under("2.3.3", report.duties()))
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.dischargedBy()).contains(4L));
     }
 
     @Test
@@ -186,10 +187,7 @@ class DutyAccountTest {
     void aCopyFallsDueWithItsOwnOriginalAlone() {
         Instant next = noon(DAY.plusDays(1));
         assertThat(copyDue(archiving(next))).contains(DAY.plusDays(1));
-        Action other = Archive.builder()
-                .from(archiving(next))
-                .carrier(copy(8))
-                .build();
+        Action other = Archive.builder().from(archiving(next)).carrier(copy(8)).build();
         assertThat(copyDue(other)).isEmpty();
     }
 

@@ -96,7 +96,9 @@ class OccasionsTest {
     void theOtherCarriersOfTheDocumentAreNotStoredWithOne() {
         AuditReport report = audit(DAY.plusDays(1), OPEN_AND_SECRET, store(ID, DAY, LI), check(DAY.plusDays(1)));
         assertThat(debtors("3.6.3", report)).containsExactly(Debtor.of(LI), Debtor.of(LI));
-        assertThat(under("3.6.3", audit(DAY, OPEN_AND_SECRET, store(copy(2), DAY, LI)).duties()))
+        assertThat(under(
+                        "3.6.3",
+                        audit(DAY, OPEN_AND_SECRET, store(copy(2), DAY, LI)).duties()))
                 .isEmpty();
     }
 

@@ -34,7 +34,8 @@ class DebtorTest {
     @Test
     void aPersonOwesInNoPostAndForNoUnit() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Debtor.Builder().person(LI).post(Post.HEAD).build())
+                .isThrownBy(
+                        () -> new Debtor.Builder().person(LI).post(Post.HEAD).build())
                 .withMessage("a person, or a post or unit, must owe, but both did");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Debtor.Builder().person(LI).unit(PLANNING).build())

@@ -76,7 +76,8 @@ class DecisionTest {
     @Test
     void onlyAPermissionOwes() {
         assertThat(decision(ADVICE).obligations()).containsExactly(OWED);
-        assertThat(decision(ADVICE).permit()).isEqualTo(new Permission(ImmutableList.of(OWED), ImmutableList.of(ADVICE)));
+        assertThat(decision(ADVICE).permit())
+                .isEqualTo(new Permission(ImmutableList.of(OWED), ImmutableList.of(ADVICE)));
         assertThat(decision(LACKING).obligations()).isEmpty();
     }
 
@@ -108,7 +109,8 @@ class DecisionTest {
                 .addEqualityGroup(decision(), Decision.of(BORROW, List.of(), List.of(OWED)))
                 .addEqualityGroup(Decision.of(BORROW, List.of(), List.of()))
                 .testEquals();
-        assertThat(decision(LACKING).hashCode()).isNotEqualTo(decision(FORBIDDEN).hashCode());
+        assertThat(decision(LACKING).hashCode())
+                .isNotEqualTo(decision(FORBIDDEN).hashCode());
     }
 
     @Test
@@ -133,8 +135,7 @@ class DecisionTest {
     void whatDoesNotFollowFromTheFindingsIsNotRead() {
         assertNotRead(decision(LACKING), "verdict", Verdict.PERMITTED, "the verdict must follow from the findings");
         assertNotRead(decision(LACKING), "remedies", List.of(), "the remedies must follow from the findings");
-        assertNotRead(
-                decision(LACKING), "obligations", List.of(OWED), "only a permission may hold obligations");
+        assertNotRead(decision(LACKING), "obligations", List.of(OWED), "only a permission may hold obligations");
     }
 
     @Test

@@ -71,8 +71,7 @@ class ExplanationTest {
 
     @Test
     void theOfficerIsToldWhatIsFoundAndWhatCuresIt() {
-        Finding lacking = Finding.lacking(
-                BUREAU, NUMBER, () -> REASON, new Remedy.ReturnBy(LocalDate.of(2026, 3, 2)));
+        Finding lacking = Finding.lacking(BUREAU, NUMBER, () -> REASON, new Remedy.ReturnBy(LocalDate.of(2026, 3, 2)));
         assertTells(
                 Decision.of(BORROW, List.of(lacking), OWED),
                 Reader.OFFICER,

@@ -42,12 +42,15 @@ class FindingTest {
         new EqualsTester()
                 .addEqualityGroup(
                         lacking(BUREAU, NUMBER, REASON, REMEDY),
-                        lacking(BUREAU, ProvisionNumber.parse("3.5.3"), Phrase.of(REASON.chinese(), REASON.english()), REMEDY))
+                        lacking(
+                                BUREAU,
+                                ProvisionNumber.parse("3.5.3"),
+                                Phrase.of(REASON.chinese(), REASON.english()),
+                                REMEDY))
                 .addEqualityGroup(lacking(HOUSE, NUMBER, REASON, REMEDY))
                 .addEqualityGroup(lacking(BUREAU, ProvisionNumber.parse("3.5.2"), REASON, REMEDY))
                 .addEqualityGroup(lacking(BUREAU, NUMBER, Phrase.of("另一原因", "another reason"), REMEDY))
-                .addEqualityGroup(
-                        lacking(BUREAU, NUMBER, REASON, new Remedy.ReturnBy(LocalDate.of(2026, 3, 3))))
+                .addEqualityGroup(lacking(BUREAU, NUMBER, REASON, new Remedy.ReturnBy(LocalDate.of(2026, 3, 3))))
                 .addEqualityGroup(Finding.of(Severity.LACKING, BUREAU, NUMBER, () -> REASON))
                 .addEqualityGroup(Finding.of(Severity.FORBIDDEN, BUREAU, NUMBER, () -> REASON))
                 .addEqualityGroup(Finding.undecidable(BUREAU, () -> REASON))
@@ -59,8 +62,7 @@ class FindingTest {
         assertThat(Finding.of(Severity.LACKING, BUREAU, NUMBER, () -> REASON).hashCode())
                 .isNotEqualTo(Finding.of(Severity.FORBIDDEN, BUREAU, NUMBER, () -> REASON)
                         .hashCode())
-                .isNotEqualTo(
-                        Finding.of(Severity.LACKING, BUREAU, ProvisionNumber.parse("3.5.2"), () -> REASON)
-                                .hashCode());
+                .isNotEqualTo(Finding.of(Severity.LACKING, BUREAU, ProvisionNumber.parse("3.5.2"), () -> REASON)
+                        .hashCode());
     }
 }

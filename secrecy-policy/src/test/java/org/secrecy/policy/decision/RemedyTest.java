@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.secrecy.classification.SecrecyLevel;
 import org.secrecy.classification.SecrecyPeriod;
-import org.secrecy.office.Body;
 import org.secrecy.language.Phrase;
+import org.secrecy.office.Body;
 import org.secrecy.office.Post;
 
 /** Which remedy does what another does, and how each reads. */
@@ -149,7 +149,10 @@ class RemedyTest {
 
     @Test
     void anApprovalReadsWithItsLineOrItsCopies() {
-        assertReads(approval(LEADERS), "取得局长或办公室分管领导批准", "obtain the approval of the head of the bureau or the office leader");
+        assertReads(
+                approval(LEADERS),
+                "取得局长或办公室分管领导批准",
+                "obtain the approval of the head of the bureau or the office leader");
         assertReads(
                 new Remedy.ObtainApproval(HEAD, 1),
                 "取得局长批准，份数不少于1",

@@ -151,10 +151,7 @@ class ProfileReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "' ', b, the name of a channel must not be blank",
-        "a, ' ', the basis of a channel must not be blank"
-    })
+    @CsvSource({"' ', b, the name of a channel must not be blank", "a, ' ', the basis of a channel must not be blank"})
     void aChannelHasANameAndABasis(String name, String basis, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Channel(name, basis))

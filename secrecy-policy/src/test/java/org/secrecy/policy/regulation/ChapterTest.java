@@ -28,7 +28,8 @@ class ChapterTest {
     @Test
     void everyProvisionIsInAChapter() {
         assertThat(Catalogue.standard().provisions().keySet())
-                .allSatisfy(provision ->
-                        assertThat(Chapter.of(provision.chapter()).words().english()).isNotBlank());
+                .allSatisfy(provision -> assertThat(
+                                Chapter.of(provision.chapter()).words().english())
+                        .isNotBlank());
     }
 }

@@ -43,9 +43,10 @@ class RosterCheckTest {
         assertThat(check.day()).isEqualTo(SINCE);
         assertThat(check.without()).containsExactly(FINANCE);
         assertThat(check.words())
-                .isEqualTo(Phrase.of(
-                        "2.0.1 各处室和直属单位应有兼职保密员，但财务处于2026-03-02没有",
-                        "2.0.1: every unit must have a part-time secrecy officer, but on 2026-03-02 these have none: 财务处"));
+                .isEqualTo(
+                        Phrase.of(
+                                "2.0.1 各处室和直属单位应有兼职保密员，但财务处于2026-03-02没有",
+                                "2.0.1: every unit must have a part-time secrecy officer, but on 2026-03-02 these have none: 财务处"));
     }
 
     @Test

@@ -26,7 +26,8 @@ class ApprovalFactsTest {
     private static final Rule<Borrow> BY_OFFICE_LEADER = demanding(ApprovalFacts.approvalBy(Post.OFFICE_LEADER));
 
     private static Remedy cure(Requirement<? super Borrow> requirement) {
-        assertThat(finding(demanding(requirement), borrow(3).build()).remedies()).hasSize(1);
+        assertThat(finding(demanding(requirement), borrow(3).build()).remedies())
+                .hasSize(1);
         return finding(demanding(requirement), borrow(3).build()).remedies().get(0);
     }
 
@@ -40,8 +41,7 @@ class ApprovalFactsTest {
         assertThat(cure(ApprovalFacts.approvalByOne(Parameters.DESTRUCTION_APPROVER)))
                 .isEqualTo(obtain(Post.OFFICE_LEADER));
         assertThat(cure(ApprovalFacts.approvalByAny(Parameters.RELEVANT_LEADERS)))
-                .isEqualTo(obtain(
-                        Post.HEAD, Post.OFFICE_LEADER, Post.LEADER_IN_CHARGE, Post.SUPERVISING_LEADER));
+                .isEqualTo(obtain(Post.HEAD, Post.OFFICE_LEADER, Post.LEADER_IN_CHARGE, Post.SUPERVISING_LEADER));
         assertThat(cure(ApprovalFacts.approvalByAuthority())).isEqualTo(obtain(Post.CLASSIFICATION_AUTHORITY));
     }
 
@@ -61,8 +61,7 @@ class ApprovalFactsTest {
     @Test
     void theLeaderOfTheLineIsAskedAndWhereThereIsNoneAnother() {
         assertThat(cure(ApprovalFacts.<Borrow>approvalByLeaderOf(matter -> Optional.of("用地"))))
-                .isEqualTo(new Remedy.ObtainApproval(
-                        ImmutableSet.of(Post.LEADER_IN_CHARGE), 0, Optional.of("用地")));
+                .isEqualTo(new Remedy.ObtainApproval(ImmutableSet.of(Post.LEADER_IN_CHARGE), 0, Optional.of("用地")));
         assertThat(cure(ApprovalFacts.<Borrow>approvalByLeaderOf(matter -> Optional.empty())))
                 .isEqualTo(obtain(Post.OFFICE_LEADER));
     }
@@ -105,7 +104,6 @@ class ApprovalFactsTest {
                         "the office leader must approve, but approval 借1 does not count: it was given after the act"));
         assertThat(of(reaching(2)).reason().english())
                 .endsWith("does not count: its last day is before the day it must reach");
-        assertThat(of().reason().english())
-                .isEqualTo("the office leader must approve, but no approval is put forward");
+        assertThat(of().reason().english()).isEqualTo("the office leader must approve, but no approval is put forward");
     }
 }

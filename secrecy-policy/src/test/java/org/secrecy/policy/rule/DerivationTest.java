@@ -56,9 +56,11 @@ class DerivationTest {
         Derivation derivation = of(until(LAST), until(LAST.minusDays(1)));
         assertThat(derivation.period()).isEqualTo(SecrecyPeriod.until(LAST));
         assertThat(derivation.isLongEnough(SecrecyPeriod.until(LAST))).isTrue();
-        assertThat(derivation.isLongEnough(SecrecyPeriod.until(LAST.plusDays(1)))).isTrue();
+        assertThat(derivation.isLongEnough(SecrecyPeriod.until(LAST.plusDays(1))))
+                .isTrue();
         assertThat(derivation.isLongEnough(SecrecyPeriod.longTerm())).isTrue();
-        assertThat(derivation.isLongEnough(SecrecyPeriod.until(LAST.minusDays(1)))).isFalse();
+        assertThat(derivation.isLongEnough(SecrecyPeriod.until(LAST.minusDays(1))))
+                .isFalse();
         assertThat(derivation.isLongEnough(SecrecyPeriod.condition("公布时"))).isFalse();
     }
 

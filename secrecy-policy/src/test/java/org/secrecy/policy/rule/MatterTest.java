@@ -36,9 +36,8 @@ class MatterTest {
 
     private static final Person PLANNER =
             Person.builder().id("p9").name("钱进").unit(PLANNING).build();
-    private static final Carrier FOR_PLANNING = carrier(SECRET)
-            .distribution(Distribution.to(PLANNING))
-            .build();
+    private static final Carrier FOR_PLANNING =
+            carrier(SECRET).distribution(Distribution.to(PLANNING)).build();
     private static final Carrier OPEN =
             carrier(Classification.open()).id(copy(2)).build();
 
@@ -46,9 +45,8 @@ class MatterTest {
         if (custodies.length == 0) {
             return Matter.of(act, Profile.standard(), null);
         }
-        CustodyBook book = custodies.length == 1
-                ? CustodyBook.of(custodies[0])
-                : CustodyBook.of(custodies[0], custodies[1]);
+        CustodyBook book =
+                custodies.length == 1 ? CustodyBook.of(custodies[0]) : CustodyBook.of(custodies[0], custodies[1]);
         return Matter.of(act, book, Profile.standard(), null);
     }
 
@@ -126,21 +124,20 @@ class MatterTest {
     @Test
     void whoBeginsACustodyIsInScopeOnlyForWhatIsHereAlready() {
         assertThat(matter(receive(OFFICE, NOON, OPEN)).requesterInScope()).isFalse();
-        assertThat(matter(Receive.builder()
-                                .from(receive(OFFICE, NOON, OPEN))
-                                .actor(PLANNER)
-                                .build(), keptHere(FOR_PLANNING))
+        assertThat(matter(
+                                Receive.builder()
+                                        .from(receive(OFFICE, NOON, OPEN))
+                                        .actor(PLANNER)
+                                        .build(),
+                                keptHere(FOR_PLANNING))
                         .requesterInScope())
                 .isTrue();
     }
 
     @Test
     void anActThatMeetsNothingInCustodyTellsWhoActsAll() {
-        Action changed = ChangePassword.builder()
-                .account("内网终端1")
-                .actor(LI)
-                .at(NOON)
-                .build();
+        Action changed =
+                ChangePassword.builder().account("内网终端1").actor(LI).at(NOON).build();
         assertThat(matter(changed).requesterInScope()).isTrue();
     }
 

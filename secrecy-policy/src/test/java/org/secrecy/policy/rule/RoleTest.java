@@ -5,8 +5,8 @@ import static org.secrecy.policy.rule.HouseRules.decide;
 import static org.secrecy.policy.rule.HouseRules.demanding;
 import static org.secrecy.policy.rule.HouseRules.finding;
 import static org.secrecy.policy.rule.HouseRules.policy;
-import static org.secrecy.policy.sample.Sample.DIRECTOR;
 import static org.secrecy.policy.sample.Sample.DAY;
+import static org.secrecy.policy.sample.Sample.DIRECTOR;
 import static org.secrecy.policy.sample.Sample.OFFICER;
 import static org.secrecy.policy.sample.Sample.ZHAO;
 import static org.secrecy.policy.sample.Sample.borrow;
@@ -30,8 +30,8 @@ class RoleTest {
     private static final Phrase SENTENCE = Phrase.of("送件人姓赵", "the deliverer is a Zhao");
     private static final Rule<Borrow> IS_ZHAO = Rule.on(Borrow.class)
             .provision("1.1.1")
-            .forbidUnless(DELIVERER.is(
-                    SENTENCE, (matter, person) -> person.name().startsWith("赵")));
+            .forbidUnless(
+                    DELIVERER.is(SENTENCE, (matter, person) -> person.name().startsWith("赵")));
 
     private static Borrow by(Person deliverer) {
         return borrow(3).deliverer(deliverer).build();
@@ -68,7 +68,9 @@ class RoleTest {
                         .decide(by(ZHAO), HouseRules.KEPT)
                         .findings())
                 .isEmpty();
-        assertThat(finding(policy(HOLDS_A_POST).with(roster), by(OFFICER)).reason().english())
+        assertThat(finding(policy(HOLDS_A_POST).with(roster), by(OFFICER))
+                        .reason()
+                        .english())
                 .isEqualTo("the deliverer must be a director in charge or confidential officer,"
                         + " but by the roster 陈安 is not on 2026-03-02");
     }
@@ -76,10 +78,10 @@ class RoleTest {
     @Test
     void somebodyMustBeNamed() {
         assertThat(finding(HOLDS_A_POST, borrow(3).build()).reason().english())
-                .isEqualTo("the deliverer must be a named director in charge or confidential officer, but nobody is named");
+                .isEqualTo(
+                        "the deliverer must be a named director in charge or confidential officer, but nobody is named");
         assertThat(finding(IS_ZHAO, borrow(3).build()).reason())
-                .isEqualTo(Phrase.of(
-                        "要求送件人姓赵，但没有指名", "it must be that the deliverer is a Zhao, but nobody is named"));
+                .isEqualTo(Phrase.of("要求送件人姓赵，但没有指名", "it must be that the deliverer is a Zhao, but nobody is named"));
     }
 
     @Test
@@ -93,6 +95,7 @@ class RoleTest {
     void aRulePrintsThePart() {
         assertThat(DELIVERER).hasToString("deliverer");
         assertThat(HOLDS_A_POST)
-                .hasToString("1.1.1: on Borrow, it is demanded that the deliverer is a director in charge or confidential officer");
+                .hasToString(
+                        "1.1.1: on Borrow, it is demanded that the deliverer is a director in charge or confidential officer");
     }
 }

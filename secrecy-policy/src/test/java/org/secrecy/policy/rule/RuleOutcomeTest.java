@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.secrecy.policy.rule.HouseRules.HOUSE;
 import static org.secrecy.policy.rule.HouseRules.KEPT;
 import static org.secrecy.policy.rule.HouseRules.policy;
-import static org.secrecy.policy.sample.Sample.borrow;
-import static org.secrecy.policy.sample.Sample.giveBack;
 import static org.secrecy.policy.sample.Sample.ID;
 import static org.secrecy.policy.sample.Sample.LI;
 import static org.secrecy.policy.sample.Sample.NOON;
+import static org.secrecy.policy.sample.Sample.borrow;
+import static org.secrecy.policy.sample.Sample.giveBack;
 
 import org.junit.jupiter.api.Test;
 import org.secrecy.custody.CustodyBook;
@@ -32,6 +32,7 @@ class RuleOutcomeTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     private static Rule.Draft<Borrow> when(Condition<Borrow>... conditions) {
         return Rule.on(Borrow.class).provision("1.1.1").when(conditions);
     }

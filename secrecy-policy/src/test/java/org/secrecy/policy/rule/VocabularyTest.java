@@ -125,8 +125,7 @@ class VocabularyTest {
 
     @Test
     void theKeeperSearchesElseTheUnitOfWhoReportsElseWhoReports() {
-        Person ofPlanning =
-                Person.builder().id("p9").name("钱进").unit(PLANNING).build();
+        Person ofPlanning = Person.builder().id("p9").name("钱进").unit(PLANNING).build();
         assertThat(searcher(ofPlanning, kept(OFFICE, SECRET))).isEqualTo(Debtor.of(OFFICE));
         assertThat(searcher(ofPlanning, null)).isEqualTo(Debtor.of(PLANNING));
         assertThat(searcher(LI, null)).isEqualTo(Debtor.of(LI));
