@@ -41,7 +41,8 @@ class DutyTest {
     }
 
     private static Duty<Borrow> duty(UnaryOperator<Duty.Draft<Borrow>> draft) {
-        return draft.apply(Duty.after(Borrow.class, "1.1.1").owes("归还", "return it")).dischargedBy(Return.KIND);
+        return draft.apply(Duty.after(Borrow.class, "1.1.1").owes("归还", "return it"))
+                .dischargedBy(Return.KIND);
     }
 
     private static Obligation owed(Duty<Borrow> duty) {
@@ -122,9 +123,8 @@ class DutyTest {
 
     @Test
     void theEntryItselfMayDischargeIt() {
-        Duty<Borrow> entered = Duty.after(Borrow.class, "1.1.1")
-                .owes("登记", "enter it")
-                .dischargedByItsOwnEntry(Borrow.KIND);
+        Duty<Borrow> entered =
+                Duty.after(Borrow.class, "1.1.1").owes("登记", "enter it").dischargedByItsOwnEntry(Borrow.KIND);
         assertThat(owed(entered).dischargedByOwnEntry()).isTrue();
         assertThat(owed(entered).dischargedBy()).containsExactly("Borrow");
     }

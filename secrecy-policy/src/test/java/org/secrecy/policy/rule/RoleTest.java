@@ -24,14 +24,16 @@ import org.secrecy.policy.decision.Remedy;
 /** What a rule may ask of somebody who takes a part in an act. */
 class RoleTest {
 
-    private static final Role<Borrow> DELIVERER = Role.of("deliverer", "送件人", "deliverer", Borrow::deliverer);
-    private static final Rule<Borrow> HOLDS_A_POST =
-            demanding(DELIVERER.isA(Post.DIRECTOR_IN_CHARGE, Post.CONFIDENTIAL_OFFICER));
     private static final Phrase SENTENCE = Phrase.of("送件人姓赵", "the deliverer is a Zhao");
-    private static final Rule<Borrow> IS_ZHAO = Rule.on(Borrow.class)
+
+    // Made anew for each test: what a class holds for good no longer shows how it was made.
+    private final Role<Borrow> deliverer = Role.of("deliverer", "送件人", "deliverer", Borrow::deliverer);
+    private final Rule<Borrow> holdsAPost =
+            demanding(deliverer.isA(Post.DIRECTOR_IN_CHARGE, Post.CONFIDENTIAL_OFFICER));
+    private final Rule<Borrow> isZhao = Rule.on(Borrow.class)
             .provision("1.1.1")
             .forbidUnless(
-                    DELIVERER.is(SENTENCE, (matter, person) -> person.name().startsWith("赵")));
+                    deliverer.is(SENTENCE, (matter, person) -> person.name().startsWith("赵")));
 
     private static Borrow by(Person deliverer) {
         return borrow(3).deliverer(deliverer).build();
@@ -39,17 +41,17 @@ class RoleTest {
 
     @Test
     void anyOfThePostsWillDo() {
-        assertThat(decide(HOLDS_A_POST, by(DIRECTOR)).findings()).isEmpty();
-        assertThat(decide(HOLDS_A_POST, by(OFFICER)).findings()).isEmpty();
+        assertThat(decide(holdsAPost, by(DIRECTOR)).findings()).isEmpty();
+        assertThat(decide(holdsAPost, by(OFFICER)).findings()).isEmpty();
     }
 
     @Test
     void whoHoldsNoneIsNamedAndIsToBeAnother() {
-        assertThat(finding(HOLDS_A_POST, by(ZHAO)).reason())
+        assertThat(finding(holdsAPost, by(ZHAO)).reason())
                 .isEqualTo(Phrase.of(
                         "送件人应为分管主任或机要人员，但赵云不是",
                         "the deliverer must be a director in charge or confidential officer, but 赵云 is not"));
-        assertThat(finding(HOLDS_A_POST, by(ZHAO)).remedies())
+        assertThat(finding(holdsAPost, by(ZHAO)).remedies())
                 .containsExactly(new Remedy.Assign(
                         "deliverer",
                         Phrase.of("送件人", "deliverer"),
@@ -63,12 +65,12 @@ class RoleTest {
                 .post(Post.DIRECTOR_IN_CHARGE)
                 .since(DAY)
                 .build());
-        assertThat(policy(HOLDS_A_POST)
+        assertThat(policy(holdsAPost)
                         .with(roster)
                         .decide(by(ZHAO), HouseRules.KEPT)
                         .findings())
                 .isEmpty();
-        assertThat(finding(policy(HOLDS_A_POST).with(roster), by(OFFICER))
+        assertThat(finding(policy(holdsAPost).with(roster), by(OFFICER))
                         .reason()
                         .english())
                 .isEqualTo("the deliverer must be a director in charge or confidential officer,"
@@ -77,24 +79,24 @@ class RoleTest {
 
     @Test
     void somebodyMustBeNamed() {
-        assertThat(finding(HOLDS_A_POST, borrow(3).build()).reason().english())
+        assertThat(finding(holdsAPost, borrow(3).build()).reason().english())
                 .isEqualTo(
                         "the deliverer must be a named director in charge or confidential officer, but nobody is named");
-        assertThat(finding(IS_ZHAO, borrow(3).build()).reason())
+        assertThat(finding(isZhao, borrow(3).build()).reason())
                 .isEqualTo(Phrase.of("要求送件人姓赵，但没有指名", "it must be that the deliverer is a Zhao, but nobody is named"));
     }
 
     @Test
     void aRuleMayAskAnythingElseOfThePerson() {
-        assertThat(decide(IS_ZHAO, by(ZHAO)).findings()).isEmpty();
-        assertThat(finding(IS_ZHAO, by(OFFICER)).reason().english())
+        assertThat(decide(isZhao, by(ZHAO)).findings()).isEmpty();
+        assertThat(finding(isZhao, by(OFFICER)).reason().english())
                 .isEqualTo("it must be that the deliverer is a Zhao, but 陈安 is not");
     }
 
     @Test
     void aRulePrintsThePart() {
-        assertThat(DELIVERER).hasToString("deliverer");
-        assertThat(HOLDS_A_POST)
+        assertThat(deliverer).hasToString("deliverer");
+        assertThat(holdsAPost)
                 .hasToString(
                         "1.1.1: on Borrow, it is demanded that the deliverer is a director in charge or confidential officer");
     }

@@ -90,6 +90,19 @@ class VocabularyTest {
         assertThat(duty.claims()).map(ProvisionNumber::toString).containsExactly("1.1.1", "1.1.2");
     }
 
+    @Test
+    void aRuleDraftedAgainKeepsItsProvisionsAndNotItsConditions() {
+        Rule<Borrow> rule = Rule.on(Borrow.class)
+                .provision("1.1.1")
+                .speakingFor("1.1.2")
+                .when(CarrierFacts.CLASSIFIED.isTrue())
+                .forbid();
+        Rule<Borrow> again =
+                rule.redrafted().when(CarrierFacts.CASE_FILE.isTrue()).forbid();
+        assertThat(again.claims()).isEqualTo(rule.claims());
+        assertThat(again.when()).hasSize(1).isNotEqualTo(rule.when());
+    }
+
     private static Matter<Borrow> matter(@Nullable Custody custody) {
         Borrow act = borrow(3).build();
         return custody == null
