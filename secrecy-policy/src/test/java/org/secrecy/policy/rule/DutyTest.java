@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.secrecy.custody.CustodyBook;
+import org.secrecy.language.Phrase;
 import org.secrecy.loan.Borrow;
 import org.secrecy.loan.Return;
 import org.secrecy.office.Post;
@@ -161,5 +162,16 @@ class DutyTest {
         assertSure(duty(draft -> draft.byMember(act -> OFFICER)), MATTER, true);
         assertSure(duty(draft -> draft.due(Matter::day)), MATTER, false);
         assertSure(duty(draft -> draft.by(matter -> Debtor.of(ZHAO))), MATTER, false);
+    }
+
+    @Test
+    void aDutyReadsAsASentenceAndIsDraftedAgainWithoutItsConditions() {
+        Duty<Borrow> duty = duty(draft -> draft.when(CarrierFacts.CLASSIFIED.isTrue()));
+        assertThat(duty).hasToString("1.1.1: after Borrow, when the carrier is classified, one owes to return it");
+        assertThat(duty.task()).isEqualTo(Phrase.of("归还", "return it"));
+        assertThat(duty.dischargedBy()).containsExactly(Return.KIND);
+        Duty<Borrow> again = duty.redrafted().dischargedBy(Return.KIND);
+        assertThat(again).hasToString("1.1.1: after Borrow, one owes to return it");
+        assertThat(owed(again)).isEqualTo(owed(duty));
     }
 }
