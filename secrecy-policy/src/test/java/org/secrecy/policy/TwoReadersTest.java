@@ -1,6 +1,7 @@
 package org.secrecy.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.secrecy.policy.Bureau.approvedBorrow;
 import static org.secrecy.policy.Bureau.*;
 
 import java.util.List;
@@ -178,5 +179,13 @@ class TwoReadersTest {
         assertDecided(unknown, Verdict.LACKING, "2.5.2");
         assertDecided(secret, Verdict.LACKING, "2.5.2");
         assertRefusedAlike(act, "送交拾得载体", "handing over what was found", unknown, secret);
+    }
+
+    @Test
+    void whoIsInScopeIsToldAll() {
+        Decision decision = POLICY.decide(approvedBorrow(3).build(), book(kept(SecrecyLevel.SECRET)));
+        Bureau.assertDecided(decision, Verdict.PERMITTED);
+        assertThat(decision.requesterInScope()).isTrue();
+        assertThat(decision.explain(Reader.REQUESTER, Locale.CHINA)).isEqualTo(decision.explain(Locale.CHINA));
     }
 }

@@ -1,6 +1,7 @@
 package org.secrecy.policy.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.secrecy.policy.sample.Sample.DAY;
 import static org.secrecy.policy.sample.Sample.ID;
@@ -101,6 +102,21 @@ class VocabularyTest {
                 rule.redrafted().when(CarrierFacts.CASE_FILE.isTrue()).forbid();
         assertThat(again.claims()).isEqualTo(rule.claims());
         assertThat(again.when()).hasSize(1).isNotEqualTo(rule.when());
+    }
+
+    @Test
+    void aRuleThatForbidsHasACondition() {
+        Rule.Draft<Borrow> draft = Rule.on(Borrow.class).provision("1.1.1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(draft::forbid)
+                .withMessage("a rule that forbids an act as such must have a condition, but 1.1.1 has none");
+    }
+
+    @Test
+    void aRuleCoversUnlessItIsSaidThatItDoesNot() {
+        Rule.Draft<Borrow> draft = Rule.on(Borrow.class).provision("1.1.1").when(CarrierFacts.CLASSIFIED.isTrue());
+        assertThat(draft.forbid().covers()).isTrue();
+        assertThat(draft.withoutCovering().forbid().covers()).isFalse();
     }
 
     private static Matter<Borrow> matter(@Nullable Custody custody) {
