@@ -1,8 +1,8 @@
 package org.secrecy.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.secrecy.policy.Bureau.approvedBorrow;
 import static org.secrecy.policy.Bureau.*;
+import static org.secrecy.policy.Bureau.approvedBorrow;
 
 import java.util.List;
 import java.util.Locale;
