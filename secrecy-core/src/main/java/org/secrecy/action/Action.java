@@ -2,6 +2,7 @@ package org.secrecy.action;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.Optional;
 import org.secrecy.carrier.CarrierId;
@@ -36,8 +37,18 @@ public interface Action {
         return Optional.empty();
     }
 
+    /** The carriers whose custody begins with this act; none for most acts. */
+    default ImmutableSet<CarrierId> carriersBegun() {
+        return ImmutableSet.of();
+    }
+
     /** Who acts. */
     Person actor();
+
+    /** Whether the person carries this act out, and so may not approve it: the actor, and whoever else a kind of act names. */
+    default boolean isCarriedOutBy(Person person) {
+        return person.is(actor());
+    }
 
     /** When. */
     Instant at();

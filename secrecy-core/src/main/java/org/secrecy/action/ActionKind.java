@@ -1,5 +1,6 @@
 package org.secrecy.action;
 
+import org.jspecify.annotations.Nullable;
 import org.secrecy.language.Phrase;
 import org.secrecy.language.Worded;
 
@@ -17,7 +18,16 @@ public record ActionKind(Class<? extends Action> type, String code, Phrase words
         return new ActionKind(type, type.getSimpleName(), Phrase.of(chinese, english));
     }
 
-    /** Kinds are looked up at every decision: the name tells them apart. */
+    /** Kinds are looked up at every decision: nearly always it is the same one. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof ActionKind that
+                        && type.equals(that.type)
+                        && code.equals(that.code)
+                        && words.equals(that.words));
+    }
+
     @Override
     public int hashCode() {
         return code.hashCode();

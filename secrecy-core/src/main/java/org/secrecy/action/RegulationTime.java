@@ -1,6 +1,5 @@
 package org.secrecy.action;
 
-import com.google.common.collect.Comparators;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,10 +50,16 @@ public final class RegulationTime {
     }
 
     private static Instant within(Instant at) {
-        return Comparators.min(Comparators.max(at, FIRST), LAST);
+        if (at.isBefore(FIRST)) {
+            return FIRST;
+        }
+        return at.isAfter(LAST) ? LAST : at;
     }
 
     private static LocalDate within(LocalDate day) {
-        return Comparators.min(Comparators.max(day, FIRST_DAY), LAST_DAY);
+        if (day.isBefore(FIRST_DAY)) {
+            return FIRST_DAY;
+        }
+        return day.isAfter(LAST_DAY) ? LAST_DAY : day;
     }
 }

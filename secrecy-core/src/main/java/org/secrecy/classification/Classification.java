@@ -73,8 +73,10 @@ public interface Classification {
 
     /**
      * The last day on which this is secret, inclusive. Empty for what is no state secret, for a condition that is not fulfilled,
-     * and for long-term.
+     * and for long-term. It follows from the other members, and is worked out once, since every decision asks for it.
      */
+    @Value.Derived
+    @Value.Auxiliary
     default Optional<LocalDate> lastSecretDay() {
         if (level().isEmpty() || classifiedOn().isEmpty()) {
             return Optional.empty();
@@ -89,8 +91,11 @@ public interface Classification {
 
     /** Whether this is a state secret not yet declassified on the day. */
     default boolean isClassifiedOn(LocalDate day) {
-        return grade() == Grade.STATE_SECRET
-                && lastSecretDay().map(last -> !day.isAfter(last)).orElse(true);
+        if (grade() != Grade.STATE_SECRET) {
+            return false;
+        }
+        Optional<LocalDate> last = lastSecretDay();
+        return last.isEmpty() || !day.isAfter(last.get());
     }
 
     /** The level that counts on the day; empty where this is not, or no longer, classified. */

@@ -48,10 +48,17 @@ public interface Copy extends CarrierAction {
     }
 
     /** The carriers that come into being. */
+    @Value.Derived
+    @Value.Auxiliary
     default ImmutableSet<CarrierId> made() {
         return copies().stream()
                 .map(number -> new CarrierId(carrier().document(), number))
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    @Override
+    default ImmutableSet<CarrierId> carriersBegun() {
+        return made();
     }
 
     /** There is at least one copy, and none bears the original's number. */

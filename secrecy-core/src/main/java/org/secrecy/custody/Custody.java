@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.immutables.value.Value;
 import org.secrecy.action.CarrierAction;
 import org.secrecy.carrier.Addressee;
@@ -94,7 +95,7 @@ public interface Custody {
 
     /** Why the act does not fit this custody (provision 1.2.2); empty where it does. */
     default Optional<Phrase> mismatch(CarrierAction act) {
-        return CustodyTable.mismatch(this, act);
+        return Optional.ofNullable(CustodyTable.mismatch(this, act)).map(Supplier::get);
     }
 
     /**

@@ -3,14 +3,15 @@ package org.secrecy.custody;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.secrecy.action.Action;
 import org.secrecy.action.CarrierAction;
@@ -92,56 +93,60 @@ public final class CustodyBook {
 
     /** Why the act does not fit what is in custody (provision 1.2.2); empty where it does, and for acts that meet none. */
     public Optional<Phrase> mismatch(Action act) {
-        if (!(act instanceof DocumentAction onDocument)) {
-            return act.carrierMet()
-                    .flatMap(this::custody)
-                    .flatMap(custody -> CustodyTable.mismatch(custody, act.kind(), act.at()));
+        return Optional.ofNullable(findMismatch(act)).map(Supplier::get);
+    }
+
+    /** Whether the act fits what is in custody: {@link #mismatch} is empty. */
+    public boolean fits(Action act) {
+        return findMismatch(act) == null;
+    }
+
+    /** Why the act does not fit, put into words when asked for; null where it fits. */
+    private @Nullable Supplier<Phrase> findMismatch(Action act) {
+        Optional<CarrierId> met = act.carrierMet();
+        Custody custody = met.isPresent() ? custodies.get(met.get()) : null;
+        ImmutableSet<CarrierId> begun = act.carriersBegun();
+        if (custody != null && (begun.isEmpty() || !begun.contains(met.get()))) {
+            Supplier<Phrase> mismatch = CustodyTable.mismatchOfMet(custody, act);
+            return mismatch != null || begun.isEmpty() ? mismatch : firstKnown(begun);
         }
-        if (!onDocument.document().equals(document)) {
-            return Optional.of(OTHER_DOCUMENT.with(document, onDocument.document()));
-        }
-        if (act instanceof Receive receive) {
-            return firstKnown(receive.carriers().stream().map(Carrier::id).toList());
-        }
-        if (act instanceof ReceiveFax fax) {
-            return firstKnown(List.of(fax.received().id()));
+        return act instanceof DocumentAction onDocument ? mismatchOfOthers(onDocument, begun) : null;
+    }
+
+    /** Of acts on a document that do not meet one custody of this book, or that would begin it anew. */
+    private @Nullable Supplier<Phrase> mismatchOfOthers(DocumentAction act, ImmutableSet<CarrierId> begun) {
+        if (!act.document().equals(document)) {
+            return () -> OTHER_DOCUMENT.with(document, act.document());
         }
         if (act instanceof Dispatch dispatch) {
             return mismatchOfAny(dispatch);
         }
-        return act instanceof CarrierAction onCarrier ? mismatchOfOne(onCarrier) : Optional.empty();
+        return act instanceof CarrierAction onCarrier
+                        && !begun.contains(onCarrier.carrier())
+                        && !CustodyTable.isNeverStopped(act.kind())
+                ? () -> UNKNOWN.with(onCarrier.carrier())
+                : firstKnown(begun);
     }
 
-    private Optional<Phrase> mismatchOfAny(Dispatch act) {
-        return act.carriers().stream()
-                .flatMap(carrier -> custody(carrier)
-                        .map(custody -> CustodyTable.mismatch(custody, act))
-                        .orElseGet(() -> Optional.of(UNKNOWN.with(carrier)))
-                        .stream())
-                .findFirst();
-    }
-
-    private Optional<Phrase> mismatchOfOne(CarrierAction act) {
-        Custody custody = custodies.get(act.carrier());
-        if (act instanceof Register register && register.entry().isPresent()) {
-            return firstKnown(List.of(act.carrier()));
-        }
-        if (custody == null) {
-            return CustodyTable.isNeverStopped(act.kind())
-                    ? Optional.empty()
-                    : Optional.of(UNKNOWN.with(act.carrier()));
-        }
-        Optional<Phrase> mismatch = custody.mismatch(act);
-        return mismatch.isEmpty() && act instanceof Copy copy ? firstKnown(copy.made()) : mismatch;
-    }
-
-    private Optional<Phrase> firstKnown(Iterable<CarrierId> carriers) {
-        for (CarrierId carrier : carriers) {
-            if (custodies.containsKey(carrier)) {
-                return Optional.of(KNOWN.with(carrier));
+    private @Nullable Supplier<Phrase> mismatchOfAny(Dispatch act) {
+        for (CarrierId carrier : act.carriers()) {
+            Custody custody = custodies.get(carrier);
+            Supplier<Phrase> mismatch =
+                    custody == null ? () -> UNKNOWN.with(carrier) : CustodyTable.mismatch(custody, act);
+            if (mismatch != null) {
+                return mismatch;
             }
         }
-        return Optional.empty();
+        return null;
+    }
+
+    private @Nullable Supplier<Phrase> firstKnown(ImmutableSet<CarrierId> carriers) {
+        for (CarrierId carrier : carriers) {
+            if (custodies.containsKey(carrier)) {
+                return () -> KNOWN.with(carrier);
+            }
+        }
+        return null;
     }
 
     /**

@@ -10,9 +10,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.secrecy.action.Action;
 import org.secrecy.action.ActionKind;
 import org.secrecy.action.CarrierAction;
 import org.secrecy.action.KeeperAction;
@@ -37,6 +42,7 @@ import org.secrecy.loan.Loan;
 import org.secrecy.loan.Return;
 import org.secrecy.office.Approval;
 import org.secrecy.office.Person;
+import org.secrecy.office.Unit;
 import org.secrecy.supervision.HandIn;
 
 /**
@@ -60,11 +66,18 @@ public final class CustodyTable {
     private static final Phrase OTHER_HANDS =
             Phrase.of("载体应在{0}手中，但在{1}手中", "the carrier must be in the hands of {0}, but is in those of {1}");
 
-    private static final ImmutableList<Stage> ANYWHERE = ImmutableList.copyOf(Stage.values());
-    private static final ImmutableList<Stage> PRESENT = ImmutableList.of(KEPT, IN_HAND, CIRCULATING, ON_LOAN);
-    private static final ImmutableList<Stage> NOT_OUT = ImmutableList.of(KEPT, IN_HAND);
-    private static final ImmutableList<Stage> NOT_LOST =
-            ImmutableList.of(KEPT, IN_HAND, CIRCULATING, ON_LOAN, DISPATCHED);
+    private static final ImmutableSet<Stage> ANYWHERE = Sets.immutableEnumSet(EnumSet.allOf(Stage.class));
+    private static final ImmutableSet<Stage> PRESENT = Sets.immutableEnumSet(KEPT, IN_HAND, CIRCULATING, ON_LOAN);
+    private static final ImmutableSet<Stage> NOT_OUT = Sets.immutableEnumSet(KEPT, IN_HAND);
+    private static final ImmutableSet<Stage> NOT_LOST =
+            Sets.immutableEnumSet(KEPT, IN_HAND, CIRCULATING, ON_LOAN, DISPATCHED);
+
+    /** Records that are never refused, wherever the carrier is, even one that nobody has in custody. */
+    private static final ImmutableSet<ActionKind> NEVER_STOPPED =
+            ImmutableSet.of(EndWork.KIND, ReportMissing.KIND, ReportFound.KIND, HandOverFound.KIND);
+
+    /** What these are done to must be in the hands of the one who does them, unless it is kept. */
+    private static final ImmutableSet<ActionKind> BY_HAND = ImmutableSet.of(Return.KIND, Copy.KIND, CarryAbroad.KIND);
 
     /** The table. A row: the act, the stages at which it may find the carrier, the stage it leaves it at, what it changes. */
     private static final ImmutableMap<ActionKind, Row<?>> ROWS = Maps.uniqueIndex(
@@ -74,14 +87,14 @@ public final class CustodyTable {
                     row(
                             Circulate.class,
                             Circulate.KIND,
-                            ImmutableList.of(KEPT, IN_HAND, CIRCULATING),
+                            Sets.immutableEnumSet(KEPT, IN_HAND, CIRCULATING),
                             CIRCULATING,
                             CustodyTable::circulated),
                     row(Borrow.class, Borrow.KIND, PRESENT, ON_LOAN, CustodyTable::lent),
                     row(
                             Return.class,
                             Return.KIND,
-                            ImmutableList.of(IN_HAND, CIRCULATING, ON_LOAN),
+                            Sets.immutableEnumSet(IN_HAND, CIRCULATING, ON_LOAN),
                             KEPT,
                             (custody, act) -> custody),
                     row(Copy.class, Copy.KIND, PRESENT, CustodyTable::copied),
@@ -99,10 +112,6 @@ public final class CustodyTable {
                     row(HandOverFound.class, HandOverFound.KIND, ANYWHERE, (custody, act) -> custody)),
             Row::kind);
 
-    /** Records that are never refused, wherever the carrier is, even one that nobody has in custody. */
-    private static final ImmutableSet<ActionKind> NEVER_STOPPED =
-            ImmutableSet.of(EndWork.KIND, ReportMissing.KIND, ReportFound.KIND, HandOverFound.KIND);
-
     private CustodyTable() {}
 
     /** The kinds of act that the table names, in the order of a carrier's life. */
@@ -111,7 +120,7 @@ public final class CustodyTable {
     }
 
     /** The stages at which an act of this kind, on one carrier, may find it. */
-    public static ImmutableList<Stage> stagesBefore(ActionKind kind) {
+    public static ImmutableSet<Stage> stagesBefore(ActionKind kind) {
         Row<?> row = ROWS.get(kind);
         return row == null ? NOT_LOST : row.before();
     }
@@ -130,54 +139,68 @@ public final class CustodyTable {
         return NEVER_STOPPED.contains(kind);
     }
 
-    static Optional<Phrase> mismatch(Custody custody, CarrierAction act) {
-        if (!act.carrier().equals(custody.id())) {
-            return Optional.of(OTHER_CARRIER.with(custody.id(), act.carrier()));
-        }
-        if (isNeverStopped(act.kind())) {
-            return Optional.empty();
-        }
-        Optional<Phrase> standing = mismatch(custody, act.kind(), stagesBefore(act.kind()), act.at());
-        if (standing.isPresent()) {
-            return standing;
-        }
-        if (act instanceof KeeperAction named
-                && named.keptBy().filter(unit -> !unit.equals(custody.keeper())).isPresent()) {
-            return Optional.of(OTHER_KEEPER.with(named.keptBy().orElseThrow(), custody.keeper()));
-        }
-        return hands(custody, act);
+    /** Why an act on one carrier does not fit that one's custody, put into words when asked for; null where it fits. */
+    static @Nullable Supplier<Phrase> mismatch(Custody custody, CarrierAction act) {
+        return act.carrier().equals(custody.id())
+                ? mismatchOfMet(custody, act)
+                : () -> OTHER_CARRIER.with(custody.id(), act.carrier());
     }
 
-    /** Why an act that only meets the carrier does not fit: it must be neither missing nor destroyed. */
-    static Optional<Phrase> mismatch(Custody custody, ActionKind kind, Instant at) {
-        return mismatch(custody, kind, stagesBefore(kind), at);
+    /**
+     * Why an act does not fit the custody of the carrier that it meets; null where it fits. No more is asked of an act than its row asks:
+     * this is worked out at every decision.
+     */
+    static @Nullable Supplier<Phrase> mismatchOfMet(Custody custody, Action act) {
+        ActionKind kind = act.kind();
+        @Nullable Row<?> row = ROWS.get(kind);
+        if (row != null && row.neverStopped()) {
+            return null;
+        }
+        Supplier<Phrase> standing = mismatch(custody, kind, row == null ? NOT_LOST : row.before(), act.at());
+        if (standing != null) {
+            return standing;
+        }
+        Supplier<Phrase> keeper = row == null || row.namesKeeper() ? otherKeeper(custody, act) : null;
+        return keeper == null && (row == null || row.byHand()) ? otherHands(custody, act) : keeper;
     }
 
     /** Why one copy can't be dispatched: it must be here, and not out. */
-    static Optional<Phrase> mismatch(Custody custody, Dispatch act) {
+    static @Nullable Supplier<Phrase> mismatch(Custody custody, Dispatch act) {
         return mismatch(custody, act.kind(), NOT_OUT, act.at());
     }
 
-    private static Optional<Phrase> mismatch(
-            Custody custody, ActionKind kind, ImmutableList<Stage> stages, Instant at) {
+    private static @Nullable Supplier<Phrase> mismatch(
+            Custody custody, ActionKind kind, ImmutableSet<Stage> stages, Instant at) {
         if (!stages.contains(custody.stage())) {
-            return Optional.of(OTHER_STAGE.with(kind, anyOf(stages), custody.stage()));
+            return () -> OTHER_STAGE.with(kind, anyOf(stages), custody.stage());
         }
-        return at.isBefore(custody.since()) ? Optional.of(ACT_IS_EARLIER.with(custody.since(), at)) : Optional.empty();
+        return at.isBefore(custody.since()) ? () -> ACT_IS_EARLIER.with(custody.since(), at) : null;
     }
 
-    private static Phrase anyOf(ImmutableList<Stage> stages) {
+    private static Phrase anyOf(ImmutableSet<Stage> stages) {
         return Phrase.join(
                 Phrase.of("”或“", " or "), stages.stream().map(Stage::words).toList());
     }
 
+    /** What an act says of the body that keeps the carrier must be so. */
+    private static @Nullable Supplier<Phrase> otherKeeper(Custody custody, Action act) {
+        if (!(act instanceof KeeperAction naming)) {
+            return null;
+        }
+        Optional<Unit> named = naming.keptBy();
+        return named.isEmpty() || named.get().equals(custody.keeper())
+                ? null
+                : () -> OTHER_KEEPER.with(named.get(), custody.keeper());
+    }
+
     /** What is returned, copied or carried abroad must be in the hands of the one who does that, unless it is kept. */
-    private static Optional<Phrase> hands(Custody custody, CarrierAction act) {
+    private static @Nullable Supplier<Phrase> otherHands(Custody custody, Action act) {
+        Optional<Person> holder = custody.holder();
+        if (holder.isEmpty() || !(act instanceof Return || act instanceof Copy || act instanceof CarryAbroad)) {
+            return null;
+        }
         Person expected = act instanceof Return back ? back.returner() : act.actor();
-        boolean asked = act instanceof Return || act instanceof Copy || act instanceof CarryAbroad;
-        return custody.holder()
-                .filter(holder -> asked && !holder.is(expected))
-                .map(holder -> OTHER_HANDS.with(expected, holder));
+        return holder.get().is(expected) ? null : () -> OTHER_HANDS.with(expected, holder.get());
     }
 
     static Custody step(Custody custody, CarrierAction act) {
@@ -319,12 +342,12 @@ public final class CustodyTable {
     }
 
     private static <A extends CarrierAction> Row<A> row(
-            Class<A> type, ActionKind kind, ImmutableList<Stage> before, Change<A> change) {
+            Class<A> type, ActionKind kind, ImmutableSet<Stage> before, Change<A> change) {
         return new Row<>(type, kind, before, Optional.empty(), change);
     }
 
     private static <A extends CarrierAction> Row<A> row(
-            Class<A> type, ActionKind kind, ImmutableList<Stage> before, Stage after, Change<A> change) {
+            Class<A> type, ActionKind kind, ImmutableSet<Stage> before, Stage after, Change<A> change) {
         return new Row<>(type, kind, before, Optional.of(after), change);
     }
 
@@ -336,7 +359,26 @@ public final class CustodyTable {
 
     /** One row of the table. */
     private record Row<A extends CarrierAction>(
-            Class<A> type, ActionKind kind, ImmutableList<Stage> before, Optional<Stage> after, Change<A> change) {
+            Class<A> type,
+            ActionKind kind,
+            ImmutableSet<Stage> before,
+            Optional<Stage> after,
+            Change<A> change,
+            boolean neverStopped,
+            boolean namesKeeper,
+            boolean byHand) {
+
+        Row(Class<A> type, ActionKind kind, ImmutableSet<Stage> before, Optional<Stage> after, Change<A> change) {
+            this(
+                    type,
+                    kind,
+                    before,
+                    after,
+                    change,
+                    NEVER_STOPPED.contains(kind),
+                    KeeperAction.class.isAssignableFrom(type),
+                    BY_HAND.contains(kind));
+        }
 
         Custody take(Custody custody, CarrierAction act) {
             Custody moved = after.map(stage -> moved(custody, act.at(), stage.isOut() ? KEPT : stage)

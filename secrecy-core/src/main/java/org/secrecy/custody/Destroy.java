@@ -48,6 +48,11 @@ public interface Destroy extends KeeperAction {
         return executedBy().orElse(actor());
     }
 
+    @Override
+    default boolean isCarriedOutBy(Person person) {
+        return person.is(actor()) || person.is(executor());
+    }
+
     /** The number of the list must not be blank. */
     @Value.Check
     default void check() {

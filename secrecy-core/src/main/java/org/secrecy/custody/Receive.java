@@ -3,11 +3,13 @@ package org.secrecy.custody;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.secrecy.action.ActionKind;
 import org.secrecy.action.DocumentAction;
 import org.secrecy.carrier.Carrier;
+import org.secrecy.carrier.CarrierId;
 import org.secrecy.office.Person;
 import org.secrecy.office.Unit;
 import org.secrecy.style.DomainStyle;
@@ -52,6 +54,11 @@ public interface Receive extends DocumentAction {
     @Override
     default ActionKind kind() {
         return KIND;
+    }
+
+    @Override
+    default ImmutableSet<CarrierId> carriersBegun() {
+        return carriers().stream().map(Carrier::id).collect(ImmutableSet.toImmutableSet());
     }
 
     /** At least one carrier, all of one document, no copy number twice. */

@@ -2,11 +2,13 @@ package org.secrecy.custody;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.secrecy.action.ActionKind;
 import org.secrecy.action.CarrierAction;
 import org.secrecy.carrier.Carrier;
+import org.secrecy.carrier.CarrierId;
 import org.secrecy.office.Unit;
 import org.secrecy.style.DomainStyle;
 
@@ -34,6 +36,11 @@ public interface Register extends CarrierAction {
     /** A builder; carrier, actor and instant are required. */
     static Builder builder() {
         return new Builder();
+    }
+
+    @Override
+    default ImmutableSet<CarrierId> carriersBegun() {
+        return entry().isPresent() ? ImmutableSet.of(carrier()) : ImmutableSet.of();
     }
 
     @Override

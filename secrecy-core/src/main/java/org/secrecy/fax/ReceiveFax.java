@@ -2,11 +2,13 @@ package org.secrecy.fax;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.secrecy.action.ActionKind;
 import org.secrecy.action.DocumentAction;
 import org.secrecy.carrier.Carrier;
+import org.secrecy.carrier.CarrierId;
 import org.secrecy.carrier.DocumentNumber;
 import org.secrecy.office.Person;
 import org.secrecy.office.Unit;
@@ -41,6 +43,11 @@ public interface ReceiveFax extends DocumentAction, FaxAction {
     /** A builder; all but approvals and the operator is required. */
     static Builder builder() {
         return new Builder();
+    }
+
+    @Override
+    default ImmutableSet<CarrierId> carriersBegun() {
+        return ImmutableSet.of(received().id());
     }
 
     @Override

@@ -47,6 +47,19 @@ public record Phrase(String chinese, String english) implements Worded, Serializ
                 fill(chinese, things, thing -> inChinese(thing)), fill(english, things, thing -> inEnglish(thing)));
     }
 
+    /** How many things fill it: one more than the highest number of a place, 0 where it has none. */
+    public int places() {
+        return Math.max(places(chinese), places(english));
+    }
+
+    private static int places(String text) {
+        int places = 0;
+        for (int index = text.indexOf('{'); index >= 0; index = text.indexOf('{', index + 1)) {
+            places = isPlace(text, index) ? Math.max(places, text.charAt(index + 1) - '0' + 1) : places;
+        }
+        return places;
+    }
+
     /** This phrase and then the other, joined by a separator for each language. */
     public Phrase then(Phrase separator, Phrase next) {
         return new Phrase(chinese + separator.chinese + next.chinese, english + separator.english + next.english);

@@ -3,15 +3,25 @@ package org.secrecy.action;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.testing.EqualsTester;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.secrecy.carrier.Carrier;
+import org.secrecy.carrier.CarrierId;
 import org.secrecy.computing.StoreData;
+import org.secrecy.copying.Copy;
+import org.secrecy.custody.Destroy;
+import org.secrecy.custody.Receive;
+import org.secrecy.custody.Register;
+import org.secrecy.fax.ReceiveFax;
 import org.secrecy.json.ActionKinds;
 import org.secrecy.language.Phrase;
 import org.secrecy.meeting.ConveneMeeting;
 import org.secrecy.meeting.MeetingAction;
+import org.secrecy.office.Person;
 import org.secrecy.sample.Occasions;
 import org.secrecy.sample.Samples;
 import org.secrecy.sample.Stamp;
@@ -110,6 +120,49 @@ class ActionKindTest {
                 .filteredOn(act -> !(act instanceof CarrierAction))
                 .filteredOn(act -> act.carrierMet().isPresent())
                 .containsExactly(Samples.full(StoreData.KIND));
+    }
+
+    @ParameterizedTest
+    @MethodSource("acts")
+    void onlyFourKindsOfActBeginACustodyAndNameTheCarriers(Action act) {
+        ImmutableSet<CarrierId> begun = act.carriersBegun();
+
+        if (act instanceof Receive receive) {
+            assertThat(begun)
+                    .isNotEmpty()
+                    .containsExactlyElementsOf(
+                            receive.carriers().stream().map(Carrier::id).toList());
+        } else if (act instanceof ReceiveFax fax) {
+            assertThat(begun).containsExactly(fax.received().id());
+        } else if (act instanceof Register register && register.entry().isPresent()) {
+            assertThat(begun).containsExactly(register.carrier());
+        } else if (act instanceof Copy copy) {
+            assertThat(begun).isNotEmpty().isEqualTo(copy.made()).doesNotContain(copy.carrier());
+        } else {
+            assertThat(begun).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("acts")
+    void anActIsCarriedOutByItsActorAndADestructionByItsExecutorAsWell(Action act) {
+        Person executor = act instanceof Destroy destroy ? destroy.executor() : act.actor();
+
+        assertThat(act.isCarriedOutBy(act.actor())).isTrue();
+        assertThat(act.isCarriedOutBy(executor)).isTrue();
+        assertThat(act.isCarriedOutBy(Person.of("nobody-else", "他人"))).isFalse();
+    }
+
+    @Test
+    void kindsAreEqualByTypeCodeAndWords() {
+        new EqualsTester()
+                .addEqualityGroup(
+                        ActionKind.of(Receive.class, "收件", "receiving"),
+                        ActionKind.of(Receive.class, "收件", "receiving"))
+                .addEqualityGroup(ActionKind.of(Copy.class, "收件", "receiving"))
+                .addEqualityGroup(ActionKind.of(Receive.class, "收件", "taking in"))
+                .addEqualityGroup(new ActionKind(Receive.class, "Taking", Phrase.of("收件", "receiving")))
+                .testEquals();
     }
 
     @Test

@@ -40,6 +40,24 @@ import org.secrecy.sample.Stamp;
 
 class CustodyBookTest {
 
+    @Test
+    void whetherAnActFitsIsWhetherThereIsNoMismatch() {
+        CustodyBook known = EMPTY.after(receive(1, 2));
+
+        for (CustodyBook book : List.of(EMPTY, known, CustodyBook.empty(OTHER))) {
+            for (Action act : List.of(receive(1), receive(3), store(1, NOON), endWork(1, NOON), copy(1, LI, NOON, 2))) {
+                assertThat(book.fits(act))
+                        .as("%s in %s", act, book)
+                        .isEqualTo(book.mismatch(act).isEmpty());
+            }
+        }
+        assertThat(known.fits(store(1, NOON))).isTrue();
+        assertThat(known.fits(store(3, NOON))).isFalse();
+        assertThat(known.fits(receive(3))).isTrue();
+        assertThat(known.fits(receive(3, 2))).isFalse();
+        assertThat(known.fits(copy(1, CHEN, NOON, 2))).isFalse();
+    }
+
     private static final CarrierId SECOND = CarrierId.of(DOCUMENT, 2);
     private static final CarrierId THIRD = CarrierId.of(DOCUMENT, 3);
     private static final CarrierId FOURTH = CarrierId.of(DOCUMENT, 4);

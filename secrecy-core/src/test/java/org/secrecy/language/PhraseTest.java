@@ -88,6 +88,15 @@ class PhraseTest {
     }
 
     @Test
+    void aPhraseTellsHowManyThingsFillIt() {
+        assertThat(Phrase.of("还书", "return").places()).isZero();
+        assertThat(Phrase.of("{0}", "it").places()).isEqualTo(1);
+        assertThat(Phrase.of("归还", "{3} before {1}").places()).isEqualTo(4);
+        assertThat(Phrase.of("{0}、{9}", "{0}").places()).isEqualTo(10);
+        assertThat(Phrase.of("{x}{", "{10} {} {0").places()).isZero();
+    }
+
+    @Test
     void oneStatementFollowsAnotherWithASeparatorForEachLanguage() {
         assertThat(CUSTODY.then(COMMA, Phrase.of("借阅", "loan"))).isEqualTo(Phrase.of("保管、借阅", "custody, loan"));
     }
