@@ -106,17 +106,29 @@ public final class Decision {
     }
 
     /** Every remedy once, without those that another includes. */
-    private static ImmutableList<Remedy> merged(List<Finding> findings) {
-        List<Remedy> kept = new ArrayList<>();
+    private static ImmutableList<Remedy> merged(ImmutableList<Finding> findings) {
+        if (findings.size() == 1 && findings.get(0).remedies().size() <= 1) {
+            return findings.get(0).remedies();
+        }
+        List<Remedy> kept = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
             for (Remedy remedy : finding.remedies()) {
-                if (kept.stream().noneMatch(other -> other.includes(remedy))) {
+                if (!isIncluded(remedy, kept)) {
                     kept.removeIf(remedy::includes);
                     kept.add(remedy);
                 }
             }
         }
         return ImmutableList.copyOf(kept);
+    }
+
+    private static boolean isIncluded(Remedy remedy, List<Remedy> kept) {
+        for (Remedy other : kept) {
+            if (other.includes(remedy)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The act decided on. */

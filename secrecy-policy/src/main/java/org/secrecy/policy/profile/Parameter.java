@@ -3,6 +3,7 @@ package org.secrecy.policy.profile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.secrecy.carrier.Medium;
 import org.secrecy.classification.SecrecyLevel;
 import org.secrecy.copying.Machine;
@@ -59,7 +60,13 @@ public record Parameter<T>(String name, ParameterType<T> type) {
         return new Parameter<>(name, ParameterType.TIME_ZONE);
     }
 
-    /** Parameters are looked up at every decision: the name tells them apart. */
+    /** Parameters are looked up at every decision: nearly always it is the same one. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Parameter<?> that && name.equals(that.name) && type.equals(that.type));
+    }
+
     @Override
     public int hashCode() {
         return name.hashCode();

@@ -79,9 +79,9 @@ public final class Profile {
 
     /** The values that hold on the day. */
     public Settings on(LocalDate day) {
-        for (Settings next : settings) {
-            if (next.holdOn(day)) {
-                return next;
+        for (int index = 0; index < settings.size(); index++) { // an iterator would be made at every decision
+            if (settings.get(index).holdOn(day)) {
+                return settings.get(index);
             }
         }
         return BEFORE;
@@ -90,7 +90,8 @@ public final class Profile {
     /** The calendar day of the instant, in the time zone that holds then. */
     public LocalDate day(Instant at) {
         LocalDate day = null;
-        for (DatedValue zone : zones) {
+        for (int index = 0; index < zones.size(); index++) {
+            DatedValue zone = zones.get(index);
             day = RegulationTime.day(at, (ZoneId) zone.value());
             if (!zone.from().isAfter(day)) {
                 return day;

@@ -59,7 +59,6 @@ import org.secrecy.language.Phrase;
 import org.secrecy.loan.Borrow;
 import org.secrecy.loan.Return;
 import org.secrecy.office.Post;
-import org.secrecy.policy.decision.Debtor;
 import org.secrecy.policy.profile.Parameters;
 import org.secrecy.policy.rule.CalendarDuty;
 import org.secrecy.policy.rule.Duty;
@@ -213,7 +212,7 @@ final class Documents {
     /** 3.5.5: the named officer keeps, delivers and recovers what is lent by exception. */
     static final Duty<Borrow> EXCEPTION_IS_RECOVERED = Duty.after(Borrow.class, "3.5.5")
             .when(CIPHER_TELEGRAM_OR_TOP_SECRET.isTrue(), DELIVERER_IS_NAMED.isTrue())
-            .by(matter -> Debtor.of(matter.action().deliverer().orElseThrow()))
+            .byMember(act -> act.deliverer().orElseThrow())
             .owes("专程保管、送达并收回", "keep, deliver and recover")
             .dueOn(Borrow::dueOn)
             .dischargedBy(Return.KIND);

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.secrecy.action.Action;
-import org.secrecy.custody.Destroy;
 import org.secrecy.loan.Borrow;
 import org.secrecy.office.Approval;
 import org.secrecy.office.Body;
@@ -19,9 +18,9 @@ final class ApprovalCheck {
 
     private ApprovalCheck() {}
 
-    /** Whether the approval counts for what is wanted. */
+    /** Whether the approval counts for what is wanted: nobody asks why not, so the first flaws are enough. */
     static boolean counts(Approval approval, Wanted wanted, Matter<?> matter) {
-        return bits(approval, wanted, matter) == 0;
+        return flawsOfForm(approval, wanted, matter) == 0 && flawsOfCase(approval, wanted, matter) == 0;
     }
 
     /** Why the approval does not count for what is wanted; empty where it counts. */
@@ -39,6 +38,18 @@ final class ApprovalCheck {
 
     /** Every test, its result as a bit: approvals are checked at each decision, and nearly always nobody asks for the words. */
     private static int bits(Approval approval, Wanted wanted, Matter<?> matter) {
+        return flawsOfForm(approval, wanted, matter) | flawsOfCase(approval, wanted, matter);
+    }
+
+    /** What is told soonest, and wrong of most approvals: of what kind of act it is, and in which capacity. */
+    private static int flawsOfForm(Approval approval, Wanted wanted, Matter<?> matter) {
+        return bit(
+                        ApprovalFlaw.OTHER_ACT,
+                        !approval.act().equals(matter.action().kind().code()))
+                | bit(ApprovalFlaw.OTHER_CAPACITY, !inCapacity(approval, wanted, matter));
+    }
+
+    private static int flawsOfCase(Approval approval, Wanted wanted, Matter<?> matter) {
         Action act = matter.action();
         @Nullable Person approver = approval.approver().orElse(null);
         @Nullable Post capacity = approval.capacity().orElse(null);
@@ -48,16 +59,14 @@ final class ApprovalCheck {
         @Nullable Instant expiry = approval.expiresAt().orElse(null);
         @Nullable Instant revoked = approval.revokedAt().orElse(null);
         @Nullable LocalDate last = approval.lastDay().orElse(null);
-        return bit(ApprovalFlaw.OTHER_ACT, !approval.act().equals(act.kind().code()))
-                | bit(ApprovalFlaw.OTHER_SUBJECT, !names(approval, act))
+        return bit(ApprovalFlaw.OTHER_SUBJECT, !names(approval, act))
                 | bit(ApprovalFlaw.OTHER_APPLICANT, !approval.applicant().is(act.actor()))
-                | bit(ApprovalFlaw.OTHER_CAPACITY, !inCapacity(approval, capacity, wanted, matter))
                 | bit(ApprovalFlaw.OTHER_LINE, lineMatters && !approval.line().equals(wanted.line()))
                 | bit(ApprovalFlaw.NOT_IN_POST, !inPost(approval, approver, capacity, lineMatters, wanted, matter))
                 | bit(ApprovalFlaw.GIVEN_AFTERWARDS, approval.givenAt().isAfter(act.at()))
                 | bit(ApprovalFlaw.LAPSED, expiry != null && !act.at().isBefore(expiry))
                 | bit(ApprovalFlaw.REVOKED, revoked != null && !revoked.isAfter(act.at()))
-                | bit(ApprovalFlaw.SELF_GIVEN, approver != null && acts(approver, act))
+                | bit(ApprovalFlaw.SELF_GIVEN, approver != null && act.isCarriedOutBy(approver))
                 | bit(ApprovalFlaw.TOO_SHORT, last != null && last.isBefore(needed(act, matter)));
     }
 
@@ -76,7 +85,8 @@ final class ApprovalCheck {
     }
 
     /** A leader's approval is in a post asked for; an organ's is of a body asked for. */
-    private static boolean inCapacity(Approval approval, @Nullable Post capacity, Wanted wanted, Matter<?> matter) {
+    private static boolean inCapacity(Approval approval, Wanted wanted, Matter<?> matter) {
+        @Nullable Post capacity = approval.capacity().orElse(null);
         return capacity != null
                 ? wanted.accepts(capacity, matter)
                 : wanted.bodies().contains(approval.body().orElse(Body.COMPETENT_ORGAN));
@@ -96,10 +106,6 @@ final class ApprovalCheck {
         return lineMatters
                 ? matter.heldFor(wanted.line().orElseThrow(), approver, capacity, approval.givenAt())
                 : matter.held(approver, capacity, approval.givenAt());
-    }
-
-    private static boolean acts(Person approver, Action act) {
-        return approver.is(act.actor()) || (act instanceof Destroy destroy && approver.is(destroy.executor()));
     }
 
     /** The day until which the approval is needed: a loan's due day, else the day of the act. */

@@ -16,6 +16,8 @@ import org.secrecy.policy.profile.Parameters;
 /** The vocabulary of what a carrier is and where it stands. Thread-safe. */
 public final class CarrierFacts {
 
+    private static final Optional<SecrecyLevel> TOP_SECRET = Optional.of(SecrecyLevel.TOP_SECRET);
+
     /** The level that counts on the day of the act; of several carriers the highest. */
     public static final Fact<Action, SecrecyLevel> LEVEL = Fact.of("密级", "level", Matter::level);
 
@@ -41,10 +43,7 @@ public final class CarrierFacts {
     public static final Question<Action> CIPHER_TELEGRAM_OR_TOP_SECRET = Question.of(
             Phrase.of("载体为绝密或密码电报", "the carrier is top secret or a cipher telegram"),
             Phrase.of("载体既非绝密也非密码电报", "the carrier is neither top secret nor a cipher telegram"),
-            matter -> matter.level()
-                            .filter(level -> level == SecrecyLevel.TOP_SECRET)
-                            .isPresent()
-                    || matter.concerns(CarrierFacts::isCipherTelegram));
+            matter -> matter.level().equals(TOP_SECRET) || matter.concerns(CarrierFacts::isCipherTelegram));
 
     /** Whether the carrier is a case file. */
     public static final Question<Action> CASE_FILE = Question.of(
@@ -60,23 +59,26 @@ public final class CarrierFacts {
                     || matter.concerns(carrier -> carrier.origin() == Origin.OWN));
 
     /** The kind of body that keeps the carrier. */
-    public static final Fact<CarrierAction, UnitKind> KEPT_BY = Fact.of(
+    public static final Fact<CarrierAction, UnitKind> KEPT_BY = Fact.ofNullable(
             "保管单位",
             "keeper",
-            matter -> matter.custody().map(custody -> custody.keeper().kind()));
+            matter -> matter.custody().isPresent()
+                    ? matter.custody().get().keeper().kind()
+                    : null);
 
     /** Whether the carrier is out: on loan or circulating. */
     public static final Question<CarrierAction> OUT = Question.of(
             Phrase.of("载体在外", "the carrier is out"),
             Phrase.of("载体不在外", "the carrier is not out"),
-            matter ->
-                    matter.custody().filter(custody -> custody.stage().isOut()).isPresent());
+            matter -> matter.custody().isPresent()
+                    && matter.custody().get().stage().isOut());
 
     /** Whether the carrier is on loan from the archive. */
     public static final Question<CarrierAction> LENT_BY_ARCHIVE = Question.of(
             Phrase.of("载体正从档案室借出", "the carrier is on loan from the archive"),
             Phrase.of("载体没有从档案室借出", "the carrier is not on loan from the archive"),
-            matter -> matter.custody().filter(CarrierFacts::isLentByArchive).isPresent());
+            matter -> matter.custody().isPresent()
+                    && isLentByArchive(matter.custody().get()));
 
     /** The act fits what is in custody. */
     public static final Condition<Action> FITS_CUSTODY = Condition.of(
@@ -84,7 +86,7 @@ public final class CarrierFacts {
             "fits",
             true,
             Phrase.of("行为与保管状态相符", "the act fits the custody"),
-            matter -> matter.mismatch().isEmpty(),
+            Matter::fitsCustody,
             matter -> matter.mismatch().orElseThrow());
 
     private CarrierFacts() {}

@@ -69,8 +69,7 @@ public final class Condition<A extends Action> implements Worded {
             Predicate<Matter<? extends A>> test,
             Function<Matter<? extends A>, Phrase> failure) {
         Key key = new Key(fact, operator, operand);
-        Inquiry<A> inquiry = matter -> test.test(matter) ? Inquiry.YES : Inquiry.NO;
-        return new Condition<>(key, sentence, key, inquiry, 1L << Inquiry.YES, failure);
+        return new Condition<>(key, sentence, key, Inquiry.whether(test), 1L << Inquiry.YES, failure);
     }
 
     /**

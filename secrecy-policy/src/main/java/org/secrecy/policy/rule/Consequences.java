@@ -1,7 +1,9 @@
 package org.secrecy.policy.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.secrecy.action.Action;
@@ -37,7 +39,7 @@ final class Consequences implements Aftermath {
         if (arising == null) {
             return ImmutableList.of();
         }
-        ImmutableList.Builder<Plan.OwedStep> steps = ImmutableList.builder();
+        List<Plan.OwedStep> steps = new ArrayList<>();
         Set<Duty<?>> replaced = new HashSet<>();
         for (int block = 0; block < arising.length; block++) {
             for (long rest = arising[block]; rest != 0; rest &= rest - 1) {
@@ -47,7 +49,7 @@ final class Consequences implements Aftermath {
             }
         }
         ImmutableList.Builder<Obligation> obligations = ImmutableList.builder();
-        for (Plan.OwedStep step : steps.build()) {
+        for (Plan.OwedStep step : steps) {
             if (!replaced.contains(step.duty())) {
                 obligations.addAll(step.duty().obligations(step.instrument(), matter));
             }

@@ -64,8 +64,7 @@ public final class CopyingFacts {
             .isTrue()
             .curedBy(matter -> new Remedy.SettleFirst(
                     unaccounted(matter),
-                    Phrase.of("先将复印件{0}归还、销毁或报告下落", "have {0} returned, destroyed or reported first")
-                            .with(unaccounted(matter))));
+                    Phrase.of("先将复印件{0}归还、销毁或报告下落", "have {0} returned, destroyed or reported first")));
 
     private CopyingFacts() {}
 

@@ -1,5 +1,7 @@
 package org.secrecy.policy.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -9,7 +11,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.secrecy.action.Action;
 import org.secrecy.action.ActionKind;
@@ -48,9 +49,10 @@ public final class Duty<A extends Action> implements Worded {
     private final Function<Matter<A>, Optional<LocalDate>> due;
     private final Function<Matter<A>, Optional<Instant>> dueAt;
     private final Function<Matter<A>, ImmutableSet<Post>> handedInTo;
-    private final Predicate<Matter<A>> sure;
+    private final ImmutableList<Function<Matter<A>, ?>> tried;
     private final boolean ownEntry;
     private final ImmutableSet<ActionKind> dischargedBy;
+    private final ImmutableSet<String> codes;
     private final @Nullable Duty<?> replaced;
 
     private Duty(Draft<A> draft) {
@@ -64,9 +66,10 @@ public final class Duty<A extends Action> implements Worded {
         this.due = draft.due;
         this.dueAt = draft.dueAt;
         this.handedInTo = draft.handedInTo;
-        this.sure = draft.sure;
+        this.tried = draft.tried;
         this.ownEntry = draft.ownEntry;
         this.dischargedBy = draft.dischargedBy;
+        this.codes = dischargedBy.stream().map(ActionKind::code).collect(ImmutableSet.toImmutableSet());
         this.replaced = draft.replaced;
     }
 
@@ -133,31 +136,43 @@ public final class Duty<A extends Action> implements Worded {
     }
 
     /**
-     * Whether it is sure that this can be worked out for an act of the library's own, whenever somebody asks: the members that it names
-     * are there, and so are the values of the profile. May throw where they are not. Where it is not sure, it is tried when the act is
-     * decided on: what can't be decided is not permitted.
+     * Works out what may not be there in an act of the library's own, and drops it: what is read once without failing is there whenever
+     * somebody asks, for values do not change.
+     *
+     * @throws RuntimeException if something is not there: then the act is not permitted, for what can't be decided is not
      */
-    boolean isSure(Matter<A> matter) {
-        return sure.test(matter);
+    void tryOut(Matter<A> matter) {
+        for (int index = 0; index < tried.size(); index++) { // an iterator would be made at every decision
+            requireNonNull(tried.get(index).apply(matter));
+        }
     }
 
     /** What it obliges to in this matter, one obligation for each subject. */
     ImmutableList<Obligation> obligations(Instrument instrument, Matter<A> matter) {
-        return subjects.apply(matter).stream()
-                .map(subject -> Obligation.builder()
-                        .instrument(instrument.code())
-                        .provision(provision)
-                        .debtor(debtor.apply(matter))
-                        .task(task)
-                        .subject(subject)
-                        .due(due.apply(matter))
-                        .dueAt(dueAt.apply(matter))
-                        .handedInTo(handedInTo.apply(matter))
-                        .dischargedByOwnEntry(ownEntry)
-                        .dischargedBy(
-                                dischargedBy.stream().map(ActionKind::code).toList())
-                        .build())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<String> all = subjects.apply(matter);
+        if (all.size() == 1) {
+            return ImmutableList.of(obligation(instrument, matter, all.get(0)));
+        }
+        ImmutableList.Builder<Obligation> obligations = ImmutableList.builderWithExpectedSize(all.size());
+        for (String subject : all) {
+            obligations.add(obligation(instrument, matter, subject));
+        }
+        return obligations.build();
+    }
+
+    private Obligation obligation(Instrument instrument, Matter<A> matter, String subject) {
+        return Obligation.builder()
+                .instrument(instrument.code())
+                .provision(provision)
+                .debtor(debtor.apply(matter))
+                .task(task)
+                .subject(subject)
+                .due(due.apply(matter))
+                .dueAt(dueAt.apply(matter))
+                .handedInTo(handedInTo.apply(matter))
+                .dischargedByOwnEntry(ownEntry)
+                .dischargedBy(codes)
+                .build();
     }
 
     /**
@@ -179,7 +194,7 @@ public final class Duty<A extends Action> implements Worded {
         private Function<Matter<A>, Optional<LocalDate>> due = matter -> Optional.empty();
         private Function<Matter<A>, Optional<Instant>> dueAt = matter -> Optional.empty();
         private Function<Matter<A>, ImmutableSet<Post>> handedInTo = matter -> ImmutableSet.of();
-        private Predicate<Matter<A>> sure = matter -> true;
+        private ImmutableList<Function<Matter<A>, ?>> tried = ImmutableList.of();
         private boolean ownEntry;
         private ImmutableSet<ActionKind> dischargedBy = ImmutableSet.of();
         private @Nullable Duty<?> replaced;
@@ -200,7 +215,7 @@ public final class Duty<A extends Action> implements Worded {
             this.due = duty.due;
             this.dueAt = duty.dueAt;
             this.handedInTo = duty.handedInTo;
-            this.sure = duty.sure;
+            this.tried = duty.tried;
             this.ownEntry = duty.ownEntry;
             this.dischargedBy = duty.dischargedBy;
             this.replaced = duty.replaced;
@@ -229,7 +244,7 @@ public final class Duty<A extends Action> implements Worded {
         /** Who owes it; the actor, unless somebody else is named here. */
         public Draft<A> by(Function<Matter<A>, Debtor> who) {
             debtor = who;
-            return unsure();
+            return tried(who);
         }
 
         /** Whoever holds this post owes it. */
@@ -242,25 +257,25 @@ public final class Duty<A extends Action> implements Worded {
         /** This person of the act owes it. */
         public Draft<A> byMember(Function<A, Person> person) {
             debtor = matter -> Debtor.of(person.apply(matter.action()));
-            return sureIfThere(person);
+            return triedOnAct(person);
         }
 
         /** Whoever holds this post in that unit of the act owes it. */
         public Draft<A> byHolderOf(Post post, Function<A, Unit> unit) {
             debtor = matter -> Debtor.of(post, unit.apply(matter.action()));
-            return sureIfThere(unit);
+            return triedOnAct(unit);
         }
 
         /** Whoever holds this post in the unit that keeps the carrier owes it. */
         public Draft<A> byHolderAtKeeper(Post post) {
             debtor = matter -> Debtor.of(post, matter.keeper());
-            return sureIf(matter -> matter.custody().isPresent());
+            return tried(Matter::keeper);
         }
 
         /** The body that keeps the carrier owes it. */
         public Draft<A> byKeeper() {
             debtor = matter -> Debtor.of(matter.keeper());
-            return sureIf(matter -> matter.custody().isPresent());
+            return tried(Matter::keeper);
         }
 
         /** What is owed. */
@@ -272,7 +287,7 @@ public final class Duty<A extends Action> implements Worded {
         /** Of what it is owed, once for each; what the act is done to, unless something else is named here. */
         public Draft<A> of(Function<Matter<A>, ImmutableList<String>> what) {
             subjects = what;
-            return unsure();
+            return tried(what);
         }
 
         /** It is owed of each of these carriers of the act. */
@@ -280,17 +295,17 @@ public final class Duty<A extends Action> implements Worded {
             subjects = matter -> carriers.apply(matter.action()).stream()
                     .map(CarrierId::toString)
                     .collect(ImmutableList.toImmutableList());
-            return sureIfThere(carriers);
+            return triedOnAct(carriers);
         }
 
         /** The last day on which it is in time, inclusive; without this, no day is set. */
         public Draft<A> due(Function<Matter<A>, LocalDate> day) {
-            return unsure().dueSurely(day);
+            return tried(day).dueSurely(day);
         }
 
         /** The last day on which it is in time is this one of the act. */
         public Draft<A> dueOn(Function<A, LocalDate> day) {
-            return sureIfThere(day).dueSurely(matter -> day.apply(matter.action()));
+            return triedOnAct(day).dueSurely(matter -> day.apply(matter.action()));
         }
 
         /** It is in time on the day of the act alone. */
@@ -300,7 +315,7 @@ public final class Duty<A extends Action> implements Worded {
 
         /** The last day on which it is in time, so many days after the day of the act, as the profile says. */
         public Draft<A> dueWithin(Parameter<Integer> days) {
-            return sureIf(matter -> matter.settings().has(days))
+            return tried(matter -> matter.settings().value(days))
                     .dueSurely(matter -> RegulationTime.daysAfter(
                             matter.day(), matter.settings().value(days)));
         }
@@ -315,7 +330,8 @@ public final class Duty<A extends Action> implements Worded {
             Function<Matter<A>, Instant> last = matter -> RegulationTime.hoursAfter(
                     matter.action().at(), matter.settings().value(hours));
             dueAt = matter -> Optional.of(last.apply(matter));
-            return sureIf(matter -> matter.settings().has(hours)).dueSurely(matter -> matter.dayOf(last.apply(matter)));
+            return tried(matter -> matter.settings().value(hours))
+                    .dueSurely(matter -> matter.dayOf(last.apply(matter)));
         }
 
         /** To discharge it, it must be handed in to a holder of this post. */
@@ -327,7 +343,7 @@ public final class Duty<A extends Action> implements Worded {
         /** To discharge it, it must be handed in to a holder of the post that the profile names. */
         public Draft<A> handedInTo(Parameter<Post> post) {
             handedInTo = matter -> ImmutableSet.of(matter.settings().value(post));
-            return sureIf(matter -> matter.settings().has(post));
+            return tried(matter -> matter.settings().value(post));
         }
 
         private Draft<A> dueSurely(Function<Matter<A>, LocalDate> day) {
@@ -335,21 +351,15 @@ public final class Duty<A extends Action> implements Worded {
             return this;
         }
 
-        /** A member that is read once without failing is there whenever it is read: values do not change. */
-        private Draft<A> sureIfThere(Function<A, ?> member) {
-            return sureIf(matter -> isThere(member.apply(matter.action())));
+        private Draft<A> triedOnAct(Function<A, ?> member) {
+            return tried(matter -> member.apply(matter.action()));
         }
 
-        private static boolean isThere(@Nullable Object value) {
-            return value != null;
-        }
-
-        private Draft<A> unsure() {
-            return sureIf(matter -> false);
-        }
-
-        private Draft<A> sureIf(Predicate<Matter<A>> condition) {
-            sure = sure.and(condition);
+        private Draft<A> tried(Function<Matter<A>, ?> part) {
+            tried = ImmutableList.<Function<Matter<A>, ?>>builder()
+                    .addAll(tried)
+                    .add(part)
+                    .build();
             return this;
         }
 

@@ -3,6 +3,7 @@ package org.secrecy.policy.rule;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.secrecy.action.Action;
 import org.secrecy.language.Phrase;
@@ -20,6 +21,9 @@ final class Evaluation {
     static final int FAILED = -1;
 
     private static final Phrase FAILURE = Phrase.of("规则应能判定，但出错：{0}", "the rule must be evaluated, but failed: {0}");
+
+    /** Nearly always, no more is found. */
+    private static final int FEW = 4;
 
     private final Plan plan;
     private final Matter<Action> matter;
@@ -126,7 +130,9 @@ final class Evaluation {
     /** Why the duty can't be worked out; null where it can. */
     private @Nullable String failure(Plan.OwedStep step) {
         try {
-            if (!plan.isOfTheLibrary() || !step.duty().isSure(matter)) {
+            if (plan.isOfTheLibrary()) {
+                step.duty().tryOut(matter);
+            } else {
                 step.duty().obligations(step.instrument(), matter);
             }
             return null;
@@ -190,8 +196,8 @@ final class Evaluation {
         }
     }
 
-    void findUndecidable(Instrument instrument, Phrase reason) {
-        find(Finding.undecidable(instrument, () -> reason));
+    void findUndecidable(Instrument instrument, Supplier<Phrase> reason) {
+        find(Finding.undecidable(instrument, reason));
     }
 
     private void findFailure(Instrument instrument, ProvisionNumber provision, String what) {
@@ -199,7 +205,7 @@ final class Evaluation {
     }
 
     private void find(Finding finding) {
-        List<Finding> found = findings == null ? new ArrayList<>() : findings;
+        List<Finding> found = findings == null ? new ArrayList<>(FEW) : findings;
         found.add(finding);
         findings = found;
         refused |= finding.severity() != Severity.ADVICE;

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.secrecy.action.Action;
 import org.secrecy.language.Phrase;
 import org.secrecy.language.Worded;
@@ -29,16 +30,28 @@ public final class Fact<A extends Action, T extends Enum<T> & Worded> {
     private final Function<Matter<? extends A>, Optional<T>> value;
     private final Inquiry<A> inquiry;
 
-    private Fact(Phrase name, Function<Matter<? extends A>, Optional<T>> value) {
+    private Fact(Phrase name, Function<Matter<? extends A>, Optional<T>> value, Inquiry<A> inquiry) {
         this.name = name;
         this.value = value;
-        this.inquiry = matter -> answer(value.apply(matter));
+        this.inquiry = inquiry;
     }
 
     /** A fact of this name, told by this function; empty where the matter has none. */
     public static <A extends Action, T extends Enum<T> & Worded> Fact<A, T> of(
             String chinese, String english, Function<Matter<? extends A>, Optional<T>> value) {
-        return new Fact<>(Phrase.of(chinese, english), value);
+        return new Fact<>(
+                Phrase.of(chinese, english),
+                value,
+                Inquiry.which(matter -> answer(value.apply(matter).orElse(null))));
+    }
+
+    /** A fact of this name, told by this function; null where the matter has none, so that nothing is made to say so. */
+    static <A extends Action, T extends Enum<T> & Worded> Fact<A, T> ofNullable(
+            String chinese, String english, Function<Matter<? extends A>, @Nullable T> value) {
+        return new Fact<>(
+                Phrase.of(chinese, english),
+                matter -> Optional.ofNullable(value.apply(matter)),
+                Inquiry.which(matter -> answer(value.apply(matter))));
     }
 
     /** The fact is this. */
@@ -78,13 +91,9 @@ public final class Fact<A extends Action, T extends Enum<T> & Worded> {
     }
 
     /** None is the first answer, and the values follow in their order. */
-    private static <T extends Enum<T>> int answer(Optional<T> value) {
-        return value.isPresent() ? answer(value.get()) : Inquiry.NO;
-    }
-
     @SuppressWarnings("EnumOrdinal") // the number lives no longer than the book of rules
-    private static int answer(Enum<?> value) {
-        int answer = value.ordinal() + 1;
+    private static int answer(@Nullable Enum<?> value) {
+        int answer = value == null ? Inquiry.NO : value.ordinal() + 1;
         checkArgument(answer < Inquiry.MOST_ANSWERS, "a fact must have fewer than 64 values, but one was %s", value);
         return answer;
     }

@@ -2,11 +2,14 @@ package org.secrecy.policy.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.secrecy.action.RegulationTime;
 import org.secrecy.carrier.Carrier;
 import org.secrecy.language.Phrase;
 import org.secrecy.loan.Borrow;
+import org.secrecy.loan.Loan;
 import org.secrecy.loan.Return;
+import org.secrecy.office.Person;
 import org.secrecy.office.Post;
 import org.secrecy.policy.decision.Remedy;
 
@@ -45,26 +48,19 @@ public final class LoanFacts {
     public static final Requirement<Borrow> CARRIER_IS_BACK = Question.<Borrow>of(
                     Phrase.of("载体已经归还", "the carrier is back"),
                     Phrase.of("载体仍在外", "it is still out"),
-                    matter -> matter.custody()
-                            .filter(custody -> custody.stage().isOut())
-                            .isEmpty())
+                    matter -> matter.custody().isEmpty()
+                            || !matter.custody().get().stage().isOut())
             .isTrue()
             .curedBy(matter -> new Remedy.SettleFirst(
                     ImmutableList.of(matter.action().carrier()),
-                    Phrase.of("先归还{0}；借阅不能续期", "have {0} returned first; a loan is not renewed")
-                            .with(matter.action().carrier())));
+                    Phrase.of("先归还{0}；借阅不能续期", "have {0} returned first; a loan is not renewed")));
 
     /** Whether the carrier is handed over by the one who has borrowed it. */
     public static final Question<Borrow> HANDED_OVER_BY_ITS_BORROWER = Question.of(
             Phrase.of("载体由借阅人转借", "its borrower hands the carrier over"),
             Phrase.of("载体不由借阅人转借", "its borrower does not hand the carrier over"),
-            matter -> matter.action()
-                    .handedOverBy()
-                    .filter(giver -> matter.custody()
-                            .flatMap(custody -> custody.loan())
-                            .filter(loan -> loan.borrower().is(giver))
-                            .isPresent())
-                    .isPresent());
+            matter -> matter.action().handedOverBy().isPresent()
+                    && isItsBorrower(matter, matter.action().handedOverBy().get()));
 
     /** Whether the carrier has pages or documents that can be counted. */
     public static final Question<Return> COUNTABLE = Question.of(
@@ -97,6 +93,12 @@ public final class LoanFacts {
                 .atMost(limit)
                 .curedBy(matter ->
                         new Remedy.ReturnBy(RegulationTime.daysAfter(matter.day(), limit.in(matter.settings()))));
+    }
+
+    private static boolean isItsBorrower(Matter<? extends Borrow> matter, Person giver) {
+        Optional<Loan> loan =
+                matter.custody().isPresent() ? matter.custody().get().loan() : Optional.empty();
+        return loan.isPresent() && loan.get().borrower().is(giver);
     }
 
     private static boolean isCountable(Carrier carrier) {

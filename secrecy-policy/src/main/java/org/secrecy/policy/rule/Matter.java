@@ -2,6 +2,7 @@ package org.secrecy.policy.rule;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -52,7 +53,7 @@ public final class Matter<A extends Action> {
     private final @Nullable Carrier carrier;
     private final @Nullable ImmutableList<Carrier> several;
     private final Optional<SecrecyLevel> level;
-    private final Optional<Phrase> mismatch;
+    private final boolean fitsCustody;
 
     private Matter(A action, @Nullable CustodyBook book, Profile profile, @Nullable Roster roster) {
         this.action = action;
@@ -61,11 +62,16 @@ public final class Matter<A extends Action> {
         this.profile = profile;
         this.settings = profile.on(day);
         this.roster = roster;
-        this.custody = book == null ? Optional.empty() : action.carrierMet().flatMap(book::custody);
-        this.several = carriersNamed();
-        this.carrier = several == null ? theCarrier() : null;
+        Optional<CarrierId> met = action.carrierMet();
+        this.custody = book == null || met.isEmpty() ? Optional.empty() : book.custody(met.get());
+        ImmutableSet<CarrierId> begun = action.carriersBegun();
+        boolean begins = !begun.isEmpty();
+        // What an act meets is known by its custody alone; only few kinds begin one, or name several carriers.
+        boolean single = custody.isPresent() && !(begins && begun.contains(met.get()));
+        this.several = single ? null : carriersNamed();
+        this.carrier = single || several == null ? theCarrier(begins) : null;
         this.level = highestLevel();
-        this.mismatch = findMismatch();
+        this.fitsCustody = findsFitting();
     }
 
     /** The matter of this act, of whose carriers nothing is in custody; a roster, where there is one, says who holds which post. */
@@ -157,14 +163,14 @@ public final class Matter<A extends Action> {
     }
 
     /** The one carrier of any other act: as the act begins its custody, or as that knows it. */
-    private @Nullable Carrier theCarrier() {
-        if (action instanceof ReceiveFax fax) {
+    private @Nullable Carrier theCarrier(boolean begins) {
+        if (begins && action instanceof ReceiveFax fax) {
             return fax.received();
         }
-        if (action instanceof Register register && register.entry().isPresent()) {
+        if (begins && action instanceof Register register && register.entry().isPresent()) {
             return register.entry().get();
         }
-        return custody.map(Custody::carrier).orElse(null);
+        return custody.isPresent() ? custody.get().carrier() : null;
     }
 
     private Optional<SecrecyLevel> highestLevel() {
@@ -178,10 +184,11 @@ public final class Matter<A extends Action> {
 
     /** Whether what the act concerns, or may concern, is classified on its day: where nothing says what it is, it may be. */
     boolean mayBeClassified() {
-        boolean content =
-                action instanceof ContentAction about && about.content().isClassifiedOn(day);
-        if (content || (action instanceof ContentAction && !(action instanceof DocumentAction))) {
-            return content;
+        if (action instanceof ContentAction about) {
+            boolean content = about.content().isClassifiedOn(day);
+            if (content || !(action instanceof DocumentAction)) {
+                return content;
+            }
         }
         boolean unknown = carrier == null && (several == null || several.isEmpty());
         return unknown || level.isPresent();
@@ -193,24 +200,31 @@ public final class Matter<A extends Action> {
      * @throws IllegalStateException if the carrier has no custody
      */
     public Unit keeper() {
-        return custody()
-                .map(Custody::keeper)
-                .orElseThrow(() ->
-                        new IllegalStateException("the carrier must be in custody, but is not: " + action.subject()));
-    }
-
-    /** Why the act does not fit the custody (provision 1.2.2); empty where it does. */
-    public Optional<Phrase> mismatch() {
-        return mismatch;
-    }
-
-    private Optional<Phrase> findMismatch() {
-        if (book != null) {
-            return book.mismatch(action);
+        if (custody.isEmpty()) {
+            throw new IllegalStateException("the carrier must be in custody, but is not: " + action.subject());
         }
-        return action instanceof DocumentAction onDocument
-                ? CustodyBook.empty(onDocument.document()).mismatch(onDocument).map(unknown -> NO_CUSTODY)
-                : Optional.empty();
+        return custody.get().keeper();
+    }
+
+    /** Whether the act fits the custody (provision 1.2.2). */
+    public boolean fitsCustody() {
+        return fitsCustody;
+    }
+
+    /** Why the act does not fit the custody (provision 1.2.2), in words; empty where it does. */
+    public Optional<Phrase> mismatch() {
+        if (fitsCustody) {
+            return Optional.empty();
+        }
+        return book == null ? Optional.of(NO_CUSTODY) : book.mismatch(action);
+    }
+
+    private boolean findsFitting() {
+        if (book != null) {
+            return book.fits(action);
+        }
+        return !(action instanceof DocumentAction onDocument)
+                || CustodyBook.empty(onDocument.document()).fits(onDocument);
     }
 
     /**

@@ -20,7 +20,7 @@ public final class Question<A extends Action> {
     private Question(Phrase yes, Phrase no, Predicate<Matter<? extends A>> test) {
         this.yes = yes;
         this.no = no;
-        this.inquiry = matter -> test.test(matter) ? Inquiry.YES : Inquiry.NO;
+        this.inquiry = Inquiry.whether(test);
     }
 
     /** A question of which the first phrase says yes and the second no. */

@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.secrecy.action.Action;
 import org.secrecy.action.ActionKind;
@@ -57,7 +57,7 @@ public final class RuleBook {
         Plan plan = plan(action);
         Evaluation evaluation = new Evaluation(plan, matter);
         evaluation.applyRules();
-        Phrase undecidable = undecidable(evaluation, matter);
+        Supplier<Phrase> undecidable = undecidable(evaluation, matter);
         if (undecidable != null) {
             evaluation.findUndecidable(instrument, undecidable);
         }
@@ -69,18 +69,18 @@ public final class RuleBook {
     }
 
     /** Why nothing can be decided, whatever the rules say: this holds for every instrument. Null where something can. */
-    private @Nullable Phrase undecidable(Evaluation evaluation, Matter<?> matter) {
+    private @Nullable Supplier<Phrase> undecidable(Evaluation evaluation, Matter<?> matter) {
         ActionKind kind = matter.action().kind();
         if (!kind.type().isInstance(matter.action())) {
-            return OTHER_KIND.with(kind);
+            return () -> OTHER_KIND.with(kind);
         }
-        Optional<Phrase> mismatch = matter.mismatch();
-        if (mismatch.isPresent() && !evaluation.isRefused()) {
-            return mismatch.get();
+        boolean fits = matter.fitsCustody();
+        if (!fits && !evaluation.isRefused()) {
+            return () -> matter.mismatch().orElseThrow();
         }
-        boolean unknown = mismatch.isPresent() && matter.carriers().isEmpty();
+        boolean unknown = !fits && matter.carriers().isEmpty();
         boolean covered = evaluation.isCovered() || records.contains(kind) || unknown || !matter.mayBeClassified();
-        return covered ? null : UNCOVERED.with(kind);
+        return covered ? null : () -> UNCOVERED.with(kind);
     }
 
     /** Which rules apply to this matter, and on which side of each it stands, in the order of instrument and provision. */
@@ -90,7 +90,7 @@ public final class RuleBook {
 
     /** What is owed once the act has happened, whatever the decision on it: nothing where it does not fit the custody. */
     public ImmutableList<Obligation> owedAfter(Matter<?> matter) {
-        if (matter.mismatch().isPresent()) {
+        if (!matter.fitsCustody()) {
             return ImmutableList.of();
         }
         Plan plan = plan(matter.action());

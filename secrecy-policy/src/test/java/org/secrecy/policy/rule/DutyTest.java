@@ -1,6 +1,8 @@
 package org.secrecy.policy.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.secrecy.policy.rule.HouseRules.HOUSE;
 import static org.secrecy.policy.rule.HouseRules.KEPT;
 import static org.secrecy.policy.sample.Sample.DAY;
@@ -19,17 +21,19 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.secrecy.carrier.CarrierId;
 import org.secrecy.custody.CustodyBook;
 import org.secrecy.language.Phrase;
 import org.secrecy.loan.Borrow;
 import org.secrecy.loan.Return;
+import org.secrecy.office.Person;
 import org.secrecy.office.Post;
 import org.secrecy.policy.decision.Debtor;
 import org.secrecy.policy.decision.Obligation;
 import org.secrecy.policy.profile.Parameters;
 import org.secrecy.policy.profile.Profile;
 
-/** What a duty obliges to, as it is drafted, and whether that is sure before anybody asks. */
+/** What a duty obliges to, as it is drafted, and whether that is found out before anybody asks. */
 class DutyTest {
 
     private static final Matter<Borrow> MATTER = matter(borrow(3).build());
@@ -56,8 +60,24 @@ class DutyTest {
         return owed(duty(draft));
     }
 
-    private static void assertSure(Duty<Borrow> duty, Matter<Borrow> matter, boolean sure) {
-        assertThat(duty.isSure(matter)).isEqualTo(sure);
+    private static void assertWorkable(Duty<Borrow> duty, Matter<Borrow> matter, boolean workable) {
+        if (workable) {
+            assertThatCode(() -> duty.tryOut(matter)).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(() -> duty.tryOut(matter)).isInstanceOf(RuntimeException.class);
+        }
+    }
+
+    private static LocalDate nobodyKnowsWhen() {
+        throw new IllegalStateException("nobody knows when");
+    }
+
+    private static Person nobody() {
+        throw new IllegalStateException("nobody knows who");
+    }
+
+    private static ImmutableList<CarrierId> nothing() {
+        throw new IllegalStateException("nobody knows which");
     }
 
     @Test
@@ -72,7 +92,7 @@ class DutyTest {
         assertThat(owed.handedInTo()).isEmpty();
         assertThat(owed.dischargedByOwnEntry()).isFalse();
         assertThat(owed.dischargedBy()).containsExactly("Return");
-        assertSure(duty(draft -> draft), UNKNOWN, true);
+        assertWorkable(duty(draft -> draft), UNKNOWN, true);
     }
 
     @Test
@@ -138,30 +158,46 @@ class DutyTest {
     }
 
     @Test
-    void whatNamesTheKeeperIsSureWhereThereIsOne() {
-        assertSure(duty(draft -> draft.byKeeper()), MATTER, true);
-        assertSure(duty(draft -> draft.byKeeper()), UNKNOWN, false);
-        assertSure(duty(draft -> draft.byHolderAtKeeper(Post.HEAD)), MATTER, true);
-        assertSure(duty(draft -> draft.byHolderAtKeeper(Post.HEAD)), UNKNOWN, false);
+    void whatNamesTheKeeperCanBeWorkedOutWhereThereIsOne() {
+        assertWorkable(duty(draft -> draft.byKeeper()), MATTER, true);
+        assertWorkable(duty(draft -> draft.byKeeper()), UNKNOWN, false);
+        assertWorkable(duty(draft -> draft.byHolderAtKeeper(Post.HEAD)), MATTER, true);
+        assertWorkable(duty(draft -> draft.byHolderAtKeeper(Post.HEAD)), UNKNOWN, false);
     }
 
     @Test
-    void whatAsksTheProfileIsSureFromItsFirstValueOn() {
+    void whatAsksTheProfileCanBeWorkedOutFromItsFirstValueOn() {
         for (Duty<Borrow> duty : ImmutableList.of(
                 duty(draft -> draft.dueWithin(Parameters.LOAN_DAYS)),
                 duty(draft -> draft.dueWithinHours(Parameters.MISSING_REPORT_HOURS)),
                 duty(draft -> draft.handedInTo(Parameters.HAND_IN_RECIPIENT)))) {
-            assertSure(duty, MATTER, true);
-            assertSure(duty, BEFORE_THE_FIRST_VALUE, false);
+            assertWorkable(duty, MATTER, true);
+            assertWorkable(duty, BEFORE_THE_FIRST_VALUE, false);
         }
     }
 
     @Test
-    void whatNamesAMemberIsSureAndWhatIsWorkedOutIsNot() {
-        assertSure(duty(draft -> draft.dueOn(Borrow::dueOn)), MATTER, true);
-        assertSure(duty(draft -> draft.byMember(act -> OFFICER)), MATTER, true);
-        assertSure(duty(draft -> draft.due(Matter::day)), MATTER, false);
-        assertSure(duty(draft -> draft.by(matter -> Debtor.of(ZHAO))), MATTER, false);
+    void whatIsNotThereIsFoundOutBeforeAnybodyAsks() {
+        assertWorkable(duty(draft -> draft.dueOn(Borrow::dueOn)), MATTER, true);
+        assertWorkable(duty(draft -> draft.dueOn(act -> nobodyKnowsWhen())), MATTER, false);
+        assertWorkable(duty(draft -> draft.due(Matter::day)), MATTER, true);
+        assertWorkable(duty(draft -> draft.due(matter -> nobodyKnowsWhen())), MATTER, false);
+        assertWorkable(duty(draft -> draft.byMember(act -> OFFICER)), MATTER, true);
+        assertWorkable(duty(draft -> draft.byMember(act -> nobody())), MATTER, false);
+        assertWorkable(duty(draft -> draft.by(matter -> Debtor.of(ZHAO))), MATTER, true);
+        assertWorkable(duty(draft -> draft.by(matter -> Debtor.of(nobody()))), MATTER, false);
+        assertWorkable(
+                duty(draft -> draft.byHolderOf(Post.HEAD, act -> act.keptBy().orElseThrow())), MATTER, false);
+        assertWorkable(duty(draft -> draft.of(matter -> ImmutableList.of("登记簿"))), MATTER, true);
+        assertWorkable(duty(draft -> draft.of(matter -> ImmutableList.of(nobody().name()))), MATTER, false);
+        assertWorkable(duty(draft -> draft.ofEach(act -> ImmutableList.of(copy(2)))), MATTER, true);
+        assertWorkable(duty(draft -> draft.ofEach(act -> nothing())), MATTER, false);
+    }
+
+    @Test
+    void whatIsDraftedAgainIsFoundOutAsBefore() {
+        Duty<Borrow> duty = duty(draft -> draft.byMember(act -> nobody()));
+        assertWorkable(duty.redrafted().dischargedBy(Return.KIND), MATTER, false);
     }
 
     @Test

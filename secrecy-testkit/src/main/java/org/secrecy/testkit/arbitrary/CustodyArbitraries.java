@@ -121,7 +121,7 @@ public final class CustodyArbitraries {
 
     /** A stage at which an act of this kind may find a carrier, mostly; kept rather than out. */
     private static Arbitrary<Stage> stagesFor(ActionKind kind) {
-        ImmutableList<Stage> fitting = CustodyTable.stagesBefore(kind);
+        ImmutableList<Stage> fitting = CustodyTable.stagesBefore(kind).asList();
         Arbitrary<Stage> kept = Arbitraries.of(fitting.contains(Stage.KEPT) ? ImmutableList.of(Stage.KEPT) : fitting);
         return Arbitraries.frequencyOf(
                 Tuple.of(4, kept), Tuple.of(4, Arbitraries.of(fitting)), Tuple.of(1, Arbitraries.of(Stage.class)));
