@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.secrecy.action.Action;
 import org.secrecy.classification.SecrecyLevel;
 import org.secrecy.language.Phrase;
-import org.secrecy.language.Worded;
 import org.secrecy.policy.decision.Instrument;
 import org.secrecy.policy.regulation.Regulation;
 import org.secrecy.policy.rule.CarrierFacts;
@@ -26,16 +25,16 @@ final class FurtherRules {
     private static final int RULES_OF_A_CLAUSE = 500;
 
     /** The first two are lines of the seeded carriers, so some rules apply. */
-    private static final ImmutableList<String> KNOWN_LINES = ImmutableList.of("用地", "市政");
+    private static final int KNOWN_LINES = 2;
 
-    private static final int LINES = 200;
+    private static final ImmutableList<LineOfBusiness> LINES = ImmutableList.copyOf(LineOfBusiness.values());
 
-    private static final Fact<Action, Line> LINE = Fact.of(
+    private static final Fact<Action, LineOfBusiness> LINE = Fact.of(
             "业务线",
             "line of business",
             matter -> matter.carriers().stream()
                     .flatMap(carrier -> carrier.line().stream())
-                    .map(Line::new)
+                    .flatMap(line -> LineOfBusiness.named(line).stream())
                     .findFirst());
 
     /** What every instrument may ask, in the words of the library. */
@@ -62,15 +61,6 @@ final class FurtherRules {
     /** A kind of act that the library does not know. */
     interface Photograph extends Action {}
 
-    /** A line of business, as a value of a fact. */
-    private record Line(String name) implements Worded {
-
-        @Override
-        public Phrase words() {
-            return Phrase.of(name);
-        }
-    }
-
     /** The standard regulation with so many rules made by this function of their numbers, in instruments of a thousand. */
     static Regulation added(int count, IntFunction<Rule<?>> rules) {
         Regulation regulation = Regulation.standard();
@@ -89,7 +79,7 @@ final class FurtherRules {
     static <A extends Action> Rule<A> plausible(Class<A> type, int number) {
         return Rule.on(type)
                 .provision(provision(number))
-                .when(VOCABULARY.get(number % VOCABULARY.size()), line(number % LINES))
+                .when(VOCABULARY.get(number % VOCABULARY.size()), LINE.is(LINES.get(number % LINES.size())))
                 .demand(NAMED_ACTOR);
     }
 
@@ -105,11 +95,11 @@ final class FurtherRules {
                 .forbid();
     }
 
-    /** A rule that forbids in one line of business of its own, in which no act is. */
+    /** A rule that forbids in one of the lines of business in which no act is. */
     static <A extends Action> Rule<A> onOneValue(Class<A> type, int number) {
         return Rule.on(type)
                 .provision(provision(number))
-                .when(LINE.is(new Line("第" + number + "号项目")))
+                .when(LINE.is(LINES.get(KNOWN_LINES + number % (LINES.size() - KNOWN_LINES))))
                 .forbid();
     }
 
@@ -124,10 +114,6 @@ final class FurtherRules {
                 .provision(provision(number))
                 .when(question.isTrue())
                 .forbid();
-    }
-
-    private static Condition<Action> line(int number) {
-        return LINE.is(new Line(number < KNOWN_LINES.size() ? KNOWN_LINES.get(number) : "第" + number + "条业务线"));
     }
 
     private static String provision(int number) {

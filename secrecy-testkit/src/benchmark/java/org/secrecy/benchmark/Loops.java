@@ -10,8 +10,18 @@ final class Loops {
 
     private Loops() {}
 
-    /** Decides and keeps the decision, with all it holds as data: what is made only when it is asked for is asked for. */
+    /** Decides and keeps the decision, with its findings and remedies as data: what is made only when it is asked for is asked for. */
     static void decide(SecrecyPolicy policy, Proposal[] proposals, Blackhole blackhole) {
+        for (Proposal proposal : proposals) {
+            Decision decision = policy.decide(proposal.action(), proposal.book());
+            blackhole.consume(decision.findings());
+            blackhole.consume(decision.remedies());
+            blackhole.consume(decision);
+        }
+    }
+
+    /** The same, and asks what is owed, as data. */
+    static void decideAndOwe(SecrecyPolicy policy, Proposal[] proposals, Blackhole blackhole) {
         for (Proposal proposal : proposals) {
             Decision decision = policy.decide(proposal.action(), proposal.book());
             blackhole.consume(decision.findings());

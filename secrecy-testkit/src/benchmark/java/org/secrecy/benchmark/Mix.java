@@ -17,7 +17,7 @@ import org.openjdk.jmh.infra.Blackhole;
 import org.secrecy.policy.SecrecyPolicy;
 import org.secrecy.testkit.Proposal;
 
-/** One decision of the mix, its findings, remedies and obligations as data, by one thread and by two. */
+/** One decision of the mix, its findings and remedies as data, by one thread and by two; and what is owed as well. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -49,6 +49,14 @@ public class Mix {
     @OperationsPerInvocation(MixOfActs.SIZE)
     public void twoThreads(Blackhole blackhole) {
         Loops.decide(policy, proposals, blackhole);
+    }
+
+    /** One thread decides, and asks what is owed. */
+    @Benchmark
+    @Threads(1)
+    @OperationsPerInvocation(MixOfActs.SIZE)
+    public void withWhatIsOwed(Blackhole blackhole) {
+        Loops.decideAndOwe(policy, proposals, blackhole);
     }
 
     /** One thread asks for the verdict alone and keeps nothing. */
