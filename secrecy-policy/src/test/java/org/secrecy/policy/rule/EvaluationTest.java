@@ -1,0 +1,170 @@
+package org.secrecy.policy.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.secrecy.policy.rule.HouseRules.HOUSE;
+import static org.secrecy.policy.rule.HouseRules.KEPT;
+import static org.secrecy.policy.sample.Sample.borrow;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.secrecy.action.Action;
+import org.secrecy.language.Phrase;
+import org.secrecy.loan.Borrow;
+import org.secrecy.loan.Return;
+import org.secrecy.policy.SecrecyPolicy;
+import org.secrecy.policy.decision.Decision;
+import org.secrecy.policy.decision.Verdict;
+import org.secrecy.policy.regulation.Regulation;
+
+/** How often a matter is asked, and what becomes of an answer that fails. */
+class EvaluationTest {
+
+    /** The most rules that are asked together. */
+    private static final int BLOCK = 64;
+
+    private static final Question<Borrow> NO = answering(false);
+    private static final Question<Borrow> YES = answering(true);
+
+    private final AtomicInteger asked = new AtomicInteger();
+
+    private static Question<Borrow> answering(boolean answer) {
+        return Question.of(Phrase.of("如此", "it is so"), Phrase.of("并非如此", "it is not"), matter -> answer);
+    }
+
+    private Question<Borrow> counted(boolean answer) {
+        return Question.of(Phrase.of("计数", "it is counted"), Phrase.of("不计", "it is not counted"), matter -> {
+            asked.incrementAndGet();
+            return answer;
+        });
+    }
+
+    private Question<Borrow> countedAndFailing() {
+        return Question.of(Phrase.of("计数", "it is counted"), Phrase.of("不计", "it is not counted"), matter -> {
+            asked.incrementAndGet();
+            throw new IllegalStateException("nobody knows");
+        });
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    private static Rule<Borrow> forbidding(Condition<Borrow>... when) {
+        return Rule.on(Borrow.class).provision("1.1.1").when(when).forbid();
+    }
+
+    private static Rule<?>[] forbiddingOften(int many, Condition<Borrow> when) {
+        return IntStream.range(0, many).mapToObj(number -> forbidding(when)).toArray(Rule<?>[]::new);
+    }
+
+    /** Nothing needs a gate here. */
+    private static Decision decide(ImmutableList<Rule<?>> rules, ImmutableList<Duty<?>> duties) {
+        InstrumentRules house = new InstrumentRules(HOUSE, rules, duties, ImmutableSet.of(Borrow.KIND));
+        return SecrecyPolicy.standard()
+                .with(Regulation.of(List.of(house)))
+                .decide(borrow(3).build(), KEPT);
+    }
+
+    private static Decision decide(Rule<?>... rules) {
+        return decide(ImmutableList.copyOf(rules), ImmutableList.of());
+    }
+
+    @Test
+    void theRulesOfABlockAskTheSameOnce() {
+        decide(forbiddingOften(BLOCK, counted(false).isTrue()));
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void twoBlocksAskAnewForTheyNeedNoMemory() {
+        decide(forbiddingOften(2 * BLOCK, counted(false).isTrue()));
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void ofMoreBlocksTheAnswerIsRemembered() {
+        Decision decision = decide(forbiddingOften(2 * BLOCK + 1, counted(true).isTrue()));
+        assertThat(asked).hasValue(1);
+        assertThat(decision.findings()).hasSize(2 * BLOCK + 1);
+    }
+
+    @Test
+    void blocksOfDutiesCountAsWell() {
+        Condition<Borrow> counted = counted(false).isTrue();
+        ImmutableList<Duty<?>> duties = IntStream.range(0, BLOCK + 1)
+                .<Duty<?>>mapToObj(number -> Duty.after(Borrow.class, "1.1.1")
+                        .when(counted)
+                        .owes("归还", "return it")
+                        .dischargedBy(Return.KIND))
+                .collect(ImmutableList.toImmutableList());
+        Decision decision = decide(ImmutableList.of(forbidding(counted)), duties);
+        assertThat(decision.verdict()).isEqualTo(Verdict.PERMITTED);
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void thatAnAnswerFailsIsRememberedToo() {
+        Decision decision =
+                decide(forbiddingOften(2 * BLOCK + 1, countedAndFailing().isTrue()));
+        assertThat(asked).hasValue(1);
+        assertThat(decision.verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(decision.findings()).hasSize(2 * BLOCK + 1);
+    }
+
+    @Test
+    void whatNoRuleStillAsksIsNotAsked() {
+        Condition<Borrow> counted = counted(true).isTrue();
+        decide(forbidding(counted, NO.isTrue()), forbidding(NO.isTrue()));
+        assertThat(asked).hasValue(0);
+    }
+
+    @Test
+    void whatARuleStillAsksIsAskedThoughOthersAreRuledOut() {
+        Condition<Borrow> counted = counted(true).isTrue();
+        Decision decision =
+                decide(forbidding(YES.isTrue(), counted), forbidding(YES.isFalse()), forbidding(YES.isFalse()));
+        assertThat(asked).hasValue(1);
+        assertThat(decision.findings()).hasSize(1);
+    }
+
+    @Test
+    void whatIsToBeOneOfNoneNeverIs() {
+        Condition<Action> never = CarrierFacts.LEVEL.isOneOf(ImmutableSet.of());
+        assertThat(decide(Rule.on(Borrow.class).provision("1.1.1").when(never).forbid())
+                        .provisions())
+                .isEmpty();
+    }
+
+    @Test
+    void adviceRefusesNothing() {
+        Decision decision = decide(Rule.on(Borrow.class).provision("1.1.1").advise(NO.isTrue()));
+        assertThat(decision.verdict()).isEqualTo(Verdict.PERMITTED);
+        assertThat(decision.advice()).hasSize(1);
+    }
+
+    @Test
+    void aRemedyThatCannotBeWorkedOutLeavesTheActUndecided() {
+        Decision decision = decide(Rule.on(Borrow.class).provision("1.1.1").demand(NO.isTrue().curedBy(matter -> {
+            throw new IllegalStateException("nobody knows");
+        })));
+        assertThat(decision.verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(decision.findings())
+                .extracting(finding -> finding.reason().english())
+                .containsExactly("the rule must be evaluated, but failed: IllegalStateException");
+    }
+
+    @Test
+    void whatFailsIsToldByItsPart() {
+        assertThat(decide(forbidding(countedAndFailing().isTrue())).findings())
+                .extracting(finding -> finding.reason().english())
+                .containsExactly("the rule must be evaluated, but failed: condition");
+        assertThat(decide(Rule.on(Borrow.class)
+                                .provision("1.1.1")
+                                .forbidUnless(countedAndFailing().isTrue()))
+                        .findings())
+                .extracting(finding -> finding.reason().english())
+                .containsExactly("the rule must be evaluated, but failed: requirement");
+    }
+}
