@@ -2,7 +2,6 @@ package org.secrecy.policy.rule;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -64,12 +63,9 @@ public final class Matter<A extends Action> {
         this.roster = roster;
         Optional<CarrierId> met = action.carrierMet();
         this.custody = book == null || met.isEmpty() ? Optional.empty() : book.custody(met.get());
-        ImmutableSet<CarrierId> begun = action.carriersBegun();
-        boolean begins = !begun.isEmpty();
-        // What an act meets is known by its custody alone; only few kinds begin one, or name several carriers.
-        boolean single = custody.isPresent() && !(begins && begun.contains(met.get()));
-        this.several = single ? null : carriersNamed();
-        this.carrier = single || several == null ? theCarrier(begins) : null;
+        // Acts that name several carriers meet none of them; so nobody is asked for several where one is met.
+        this.several = custody.isPresent() ? null : carriersNamed();
+        this.carrier = several == null ? theCarrier(!action.carriersBegun().isEmpty()) : null;
         this.level = highestLevel();
         this.fitsCustody = findsFitting();
     }

@@ -98,7 +98,7 @@ public final class RuleBook {
     }
 
     /** The plan of a kind serves its own values; an act of another class may be of further types, for which there are rules as well. */
-    private Plan plan(Action action) {
+    Plan plan(Action action) {
         ActionKind kind = action.kind();
         @Nullable Plan plan = plans.get(kind);
         boolean own = kind.type().isInstance(action)

@@ -1,0 +1,82 @@
+package org.secrecy.policy.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.secrecy.policy.rule.HouseRules.HOUSE;
+import static org.secrecy.policy.sample.Sample.LI;
+import static org.secrecy.policy.sample.Sample.NOON;
+import static org.secrecy.policy.sample.Sample.borrow;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.secrecy.action.Action;
+import org.secrecy.action.ActionKind;
+import org.secrecy.language.Phrase;
+import org.secrecy.loan.Borrow;
+import org.secrecy.office.Approval;
+import org.secrecy.office.Person;
+import org.secrecy.policy.decision.Decision;
+import org.secrecy.policy.profile.Profile;
+
+/** Which plan of a book serves which act. */
+class RuleBookTest {
+
+    private static final Question<Strange> ALWAYS =
+            Question.of(Phrase.of("如此", "it is so"), Phrase.of("并非如此", "it is not"), matter -> true);
+    private static final Rule<Strange> AGAINST_STRANGE =
+            Rule.on(Strange.class).provision("1.1.1").when(ALWAYS.isTrue()).forbid();
+    private static final RuleBook BOOK = RuleBook.of(List.of(InstrumentRules.of(HOUSE, AGAINST_STRANGE)));
+
+    /** Somebody else's act, of whatever kind it says. */
+    private record Strange(ActionKind kind) implements Action {
+
+        @Override
+        public String subject() {
+            return "something";
+        }
+
+        @Override
+        public Person actor() {
+            return LI;
+        }
+
+        @Override
+        public Instant at() {
+            return NOON;
+        }
+
+        @Override
+        public ImmutableList<Approval> approvals() {
+            return ImmutableList.of();
+        }
+    }
+
+    private static <A extends Action> Matter<A> matter(A act) {
+        return Matter.of(act, Profile.standard(), null);
+    }
+
+    @Test
+    void anActOfTheLibraryHasAPlanThatIsMadeOnce() {
+        assertThat(BOOK.plan(borrow(3).build())).isSameAs(BOOK.plan(borrow(2).build()));
+        assertThat(BOOK.plan(borrow(3).build()).isOfTheLibrary()).isTrue();
+    }
+
+    @Test
+    void anActOfAKindThatTheLibraryDoesNotKnowHasAPlanOfItsOwn() {
+        Strange strange = new Strange(ActionKind.of(Strange.class, "怪事", "something strange"));
+        assertThat(BOOK.plan(strange).isOfTheLibrary()).isFalse();
+        assertThat(BOOK.outcomes(matter(strange))).extracting(RuleOutcome::rule).containsExactly(AGAINST_STRANGE);
+    }
+
+    @Test
+    void anActThatSaysItIsOfAKindOfTheLibraryIsHeardByTheRulesOnWhatItIs() {
+        Strange strange = new Strange(Borrow.KIND);
+        assertThat(BOOK.plan(strange).isOfTheLibrary()).isFalse();
+        assertThat(BOOK.outcomes(matter(strange))).extracting(RuleOutcome::rule).containsExactly(AGAINST_STRANGE);
+        Decision decision = BOOK.decide(matter(strange));
+        assertThat(decision.findings())
+                .extracting(finding -> finding.reason().english())
+                .contains("an act must be of the kind that it names, but this is no borrowing");
+    }
+}
