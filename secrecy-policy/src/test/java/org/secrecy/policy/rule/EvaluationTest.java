@@ -167,4 +167,32 @@ class EvaluationTest {
                 .extracting(finding -> finding.reason().english())
                 .containsExactly("the rule must be evaluated, but failed: requirement");
     }
+
+    private static Duty.Draft<Borrow> duty(String provision) {
+        return Duty.after(Borrow.class, provision).owes("归还", "return it");
+    }
+
+    @Test
+    void ofSeveralDutiesTheOneOfWhichAConditionFailsIsTold() {
+        Duty<Borrow> sound = duty("1.1.1").dischargedBy(Return.KIND);
+        Duty<Borrow> failing = duty("1.1.2").when(countedAndFailing().isTrue()).dischargedBy(Return.KIND);
+        Decision decision = decide(
+                ImmutableList.of(),
+                ImmutableList.of(sound, failing, duty("1.1.3").dischargedBy(Return.KIND)));
+        assertThat(decision.findings())
+                .extracting(Object::toString)
+                .containsExactly("1.1.2 undecided: the rule must be evaluated, but failed: duty");
+    }
+
+    @Test
+    void aDutyThatCannotBeWorkedOutIsToldByWhatWentWrong() {
+        Duty<Borrow> unworkable = duty("1.1.1")
+                .due(matter -> {
+                    throw new IllegalStateException("nobody knows when");
+                })
+                .dischargedBy(Return.KIND);
+        assertThat(decide(ImmutableList.of(), ImmutableList.of(unworkable)).findings())
+                .extracting(Object::toString)
+                .containsExactly("1.1.1 undecided: the rule must be evaluated, but failed: IllegalStateException");
+    }
 }

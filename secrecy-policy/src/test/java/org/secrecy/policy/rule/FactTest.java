@@ -7,15 +7,16 @@ import static org.secrecy.policy.sample.Sample.borrow;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.jspecify.annotations.Nullable;
 import org.secrecy.custody.CustodyBook;
 import org.secrecy.language.Phrase;
 import org.secrecy.language.Worded;
 import org.secrecy.loan.Borrow;
 import org.secrecy.office.UnitKind;
+import org.secrecy.policy.decision.Verdict;
 import org.secrecy.policy.profile.Profile;
 
 /** What has one of several values, or none. */
@@ -36,6 +37,8 @@ class FactTest {
         }
     }
 
+    private static final ImmutableSet<Many> SOME = ImmutableSet.of(Many.A0, Many.B1, Many.G1, Many.THE_LAST);
+
     private static Fact<Borrow, Many> being(@Nullable Many value) {
         return Fact.of("多值", "choice", matter -> Optional.ofNullable(value));
     }
@@ -47,11 +50,28 @@ class FactTest {
     @ParameterizedTest
     @EnumSource(value = Many.class, mode = EnumSource.Mode.EXCLUDE, names = "ONE_TOO_MANY")
     void everyValueIsToldFromTheOthers(Many value) {
-        ImmutableSet<Many> others = ImmutableSet.of(value == Many.A0 ? Many.THE_LAST : Many.A0, value == Many.B1 ? Many.B2 : Many.B1);
+        ImmutableSet<Many> others = SOME.stream()
+                .filter(other -> other != value)
+                .collect(ImmutableSet.toImmutableSet());
         assertThat(being(value).is(value).holds(MATTER)).isTrue();
         assertThat(beingNullable(value).is(value).holds(MATTER)).isTrue();
         assertThat(being(value).isOneOf(others).holds(MATTER)).isFalse();
         assertThat(beingNullable(value).isOneOf(others).holds(MATTER)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Many.class,
+            names = {"A0", "A1", "G1", "THE_LAST"})
+    void aRuleOnAValueAppliesToThatAndToNoOther(Many value) {
+        for (Many expected : SOME) {
+            Rule<Borrow> rule = Rule.on(Borrow.class)
+                    .provision("1.1.1")
+                    .when(being(value).is(expected))
+                    .forbid();
+            assertThat(HouseRules.decide(rule, MATTER.action()).verdict() == Verdict.FORBIDDEN)
+                    .isEqualTo(value == expected);
+        }
     }
 
     @Test
