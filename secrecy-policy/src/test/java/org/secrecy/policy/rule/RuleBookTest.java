@@ -79,4 +79,27 @@ class RuleBookTest {
                 .extracting(finding -> finding.reason().english())
                 .contains("an act must be of the kind that it names, but this is no borrowing");
     }
+
+    private static Rule<Strange> against(String word) {
+        return Rule.on(Strange.class)
+                .provision("1.1.1")
+                .when(Question.<Strange>of(Phrase.of(word, word), Phrase.of("否", "no"), matter -> true)
+                        .isTrue())
+                .forbid();
+    }
+
+    @Test
+    void rulesOfOneProvisionAreHeardInTheOrderOfTheirWordsHoweverTheyAreGiven() {
+        Rule<Strange> a = against("a");
+        Rule<Strange> b = against("b");
+        Matter<Strange> matter = matter(new Strange(Borrow.KIND));
+        assertThat(RuleBook.of(List.of(InstrumentRules.of(HOUSE, b, AGAINST_STRANGE, a)))
+                        .outcomes(matter))
+                .extracting(RuleOutcome::rule)
+                .containsExactly(a, b, AGAINST_STRANGE);
+        assertThat(RuleBook.of(List.of(InstrumentRules.of(HOUSE, AGAINST_STRANGE, a, b)))
+                        .outcomes(matter))
+                .extracting(RuleOutcome::rule)
+                .containsExactly(a, b, AGAINST_STRANGE);
+    }
 }
