@@ -17,6 +17,7 @@ import org.secrecy.loan.Borrow;
 import org.secrecy.office.Approval;
 import org.secrecy.office.Person;
 import org.secrecy.policy.decision.Decision;
+import org.secrecy.policy.decision.Instrument;
 import org.secrecy.policy.profile.Profile;
 
 /** Which plan of a book serves which act. */
@@ -101,5 +102,17 @@ class RuleBookTest {
                         .outcomes(matter))
                 .extracting(RuleOutcome::rule)
                 .containsExactly(a, b, AGAINST_STRANGE);
+    }
+
+    @Test
+    void instrumentsAreHeardInTheOrderOfTheirCodesHoweverTheyAreGiven() {
+        InstrumentRules house = InstrumentRules.of(HOUSE, AGAINST_STRANGE);
+        InstrumentRules before = InstrumentRules.of(Instrument.of("attic", "阁楼规定", "attic rules"), AGAINST_STRANGE);
+        Matter<Strange> matter = matter(new Strange(Borrow.KIND));
+        for (List<InstrumentRules> given : List.of(List.of(house, before), List.of(before, house))) {
+            assertThat(RuleBook.of(given).outcomes(matter))
+                    .extracting(outcome -> outcome.instrument().code())
+                    .containsExactly("attic", "house");
+        }
     }
 }
