@@ -15,8 +15,10 @@ import org.secrecy.custody.CustodyBook;
 import org.secrecy.language.Phrase;
 import org.secrecy.language.Worded;
 import org.secrecy.loan.Borrow;
+import org.secrecy.office.Body;
 import org.secrecy.office.UnitKind;
 import org.secrecy.policy.decision.Verdict;
+import org.secrecy.policy.profile.Parameters;
 import org.secrecy.policy.profile.Profile;
 
 /** What has one of several values, or none. */
@@ -98,5 +100,32 @@ class FactTest {
         Matter<Borrow> unknown = Matter.of(borrow(3).build(), Profile.standard(), null);
         assertThat(CarrierFacts.KEPT_BY.is(UnitKind.OFFICE).failure(unknown).english())
                 .endsWith("but was none");
+    }
+
+    private static Condition<Borrow> isAmongTheRecipients(@Nullable Body body) {
+        return Fact.<Borrow, Body>of("机关", "organ", matter -> Optional.ofNullable(body))
+                .isOneOf(Parameters.FOUND_CARRIER_RECIPIENTS);
+    }
+
+    @Test
+    void theProfileMayNameTheValues() {
+        assertThat(isAmongTheRecipients(Body.PUBLIC_SECURITY).holds(MATTER)).isTrue();
+        assertThat(isAmongTheRecipients(Body.COMPETENT_ORGAN).holds(MATTER)).isFalse();
+        assertThat(isAmongTheRecipients(null).holds(MATTER)).isFalse();
+        assertThat(isAmongTheRecipients(null)).hasToString("the organ is one of the profile's found-carrier-recipients");
+        assertThat(isAmongTheRecipients(Body.COMPETENT_ORGAN).failure(MATTER).english())
+                .startsWith("the organ must be ")
+                .contains(Body.PUBLIC_SECURITY.words().english())
+                .endsWith(", but was " + Body.COMPETENT_ORGAN.words().english());
+    }
+
+    @Test
+    void aFactHasItsName() {
+        assertThat(being(Many.A0)).hasToString("choice");
+        assertThat(beingNullable(null)).hasToString("choice");
+        assertThat(being(Many.A0).isOneOf(ImmutableSet.of())).hasToString("the choice is none");
+        assertThat(being(Many.A0).isOneOf(Many.A0, Many.G1)).hasToString("the choice is A0 or G1");
+        assertThat(being(Many.A0).is(Many.G1).failure(MATTER).english())
+                .isEqualTo("the choice must be G1, but was A0");
     }
 }
