@@ -112,7 +112,8 @@ class FactTest {
         assertThat(isAmongTheRecipients(Body.PUBLIC_SECURITY).holds(MATTER)).isTrue();
         assertThat(isAmongTheRecipients(Body.COMPETENT_ORGAN).holds(MATTER)).isFalse();
         assertThat(isAmongTheRecipients(null).holds(MATTER)).isFalse();
-        assertThat(isAmongTheRecipients(null)).hasToString("the organ is one of the profile's found-carrier-recipients");
+        assertThat(isAmongTheRecipients(null))
+                .hasToString("the organ is one of the profile's found-carrier-recipients");
         assertThat(isAmongTheRecipients(Body.COMPETENT_ORGAN).failure(MATTER).english())
                 .startsWith("the organ must be ")
                 .contains(Body.PUBLIC_SECURITY.words().english())

@@ -107,7 +107,8 @@ class RuleBookTest {
     @Test
     void instrumentsAreHeardInTheOrderOfTheirCodesHoweverTheyAreGiven() {
         InstrumentRules house = InstrumentRules.of(HOUSE, AGAINST_STRANGE);
-        InstrumentRules before = InstrumentRules.of(Instrument.of("attic", "阁楼规定", "attic rules"), AGAINST_STRANGE);
+        Instrument attic = Instrument.of("attic", "阁楼规定", "attic rules");
+        InstrumentRules before = InstrumentRules.of(attic, AGAINST_STRANGE);
         Matter<Strange> matter = matter(new Strange(Borrow.KIND));
         for (List<InstrumentRules> given : List.of(List.of(house, before), List.of(before, house))) {
             assertThat(RuleBook.of(given).outcomes(matter))
