@@ -59,13 +59,6 @@ public class HandWrittenComparison {
         proposals = SeededActs.inTurn(acts);
     }
 
-    /** The policy's decision, and what is owed, kept as data. */
-    @Benchmark
-    @OperationsPerInvocation(SeededActs.IN_TURN)
-    public void decisionAndWhatIsOwed(Blackhole blackhole) {
-        Loops.decideAndOwe(policy, proposals, blackhole);
-    }
-
     /** The policy's decision, kept with its findings and remedies as data. */
     @Benchmark
     @OperationsPerInvocation(SeededActs.IN_TURN)

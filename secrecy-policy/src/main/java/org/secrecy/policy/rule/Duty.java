@@ -136,14 +136,18 @@ public final class Duty<A extends Action> implements Worded {
     }
 
     /**
-     * Works out what may not be there in an act of the library's own, and drops it: what is read once without failing is there whenever
-     * somebody asks, for values do not change.
-     *
-     * @throws RuntimeException if something is not there: then the act is not permitted, for what can't be decided is not
+     * Whether it is sure that this can be worked out for an act of the library's own, whenever somebody asks: what may not be there is
+     * read once, and dropped, for values do not change. Where it is not sure, only working it out whole tells: of nothing, nothing is owed,
+     * whatever is not there.
      */
-    void tryOut(Matter<A> matter) {
-        for (int index = 0; index < tried.size(); index++) { // an iterator would be made at every decision
-            requireNonNull(tried.get(index).apply(matter));
+    boolean isSure(Matter<A> matter) {
+        try {
+            for (int index = 0; index < tried.size(); index++) { // an iterator would be made at every decision
+                requireNonNull(tried.get(index).apply(matter));
+            }
+            return true;
+        } catch (RuntimeException notThere) {
+            return false;
         }
     }
 

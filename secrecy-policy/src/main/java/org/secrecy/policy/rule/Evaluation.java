@@ -130,9 +130,7 @@ final class Evaluation {
     /** Why the duty can't be worked out; null where it can. */
     private @Nullable String failure(Plan.OwedStep step) {
         try {
-            if (plan.isOfTheLibrary()) {
-                step.duty().tryOut(matter);
-            } else {
+            if (!plan.isOfTheLibrary() || !step.duty().isSure(matter)) {
                 step.duty().obligations(step.instrument(), matter);
             }
             return null;

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
  * @param kind the code of the kind
  * @param verdict permitted or refused
  * @param decision the policy's decision, kept with findings and remedies
- * @param withWhatIsOwed the same with obligations
  * @param verdictAlone the policy's verdict
  * @param verdictByHand the verdict by hand
  * @param provisionsByHand the list of provisions by hand
@@ -19,31 +18,28 @@ record ByHand(
         String kind,
         String verdict,
         Measurement decision,
-        Measurement withWhatIsOwed,
         Measurement verdictAlone,
         Measurement verdictByHand,
         Measurement provisionsByHand) {
 
     private static final String BENCHMARK = "HandWrittenComparison.";
 
-    /** Those that were measured in all five ways. */
+    /** Those that were measured in all four ways. */
     static ImmutableList<ByHand> of(Measurements measurements) {
         ImmutableList.Builder<ByHand> all = ImmutableList.builder();
         for (Measurement decision : measurements.of(BENCHMARK + "decision")) {
             ImmutableMap<String, String> same = decision.parameters();
-            ImmutableList<Measurement> others = Stream.of(
-                            "decisionAndWhatIsOwed", "verdictAlone", "verdictByHand", "provisionsByHand")
+            ImmutableList<Measurement> others = Stream.of("verdictAlone", "verdictByHand", "provisionsByHand")
                     .flatMap(name -> measurements.of(BENCHMARK + name, same).stream())
                     .collect(ImmutableList.toImmutableList());
-            if (others.size() == 4) {
+            if (others.size() == 3) {
                 all.add(new ByHand(
                         same.getOrDefault("kind", ""),
                         same.getOrDefault("verdict", ""),
                         decision,
                         others.get(0),
                         others.get(1),
-                        others.get(2),
-                        others.get(3)));
+                        others.get(2)));
             }
         }
         return all.build();

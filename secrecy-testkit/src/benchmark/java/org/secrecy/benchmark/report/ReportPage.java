@@ -122,7 +122,6 @@ public final class ReportPage {
                 "list by hand",
                 "policy, verdict alone",
                 "policy, decision",
-                "and what is owed",
                 "verdict ÷ verdict",
                 "decision ÷ list");
         for (ByHand one : byHand) {
@@ -133,7 +132,6 @@ public final class ReportPage {
                     Figures.time(one.provisionsByHand().median()),
                     Figures.time(one.verdictAlone().median()),
                     Figures.time(one.decision().median()),
-                    Figures.time(one.withWhatIsOwed().median()),
                     Figures.ratio(
                             one.verdictAlone().median(), one.verdictByHand().median()),
                     Figures.ratio(
