@@ -276,6 +276,15 @@ class CustodyBookTest {
     }
 
     @Test
+    void whatIsInCustodyIsNotEnteredAgainWhereverItIs() {
+        CustodyBook destroyed = EMPTY.after(receive(1)).after(destroy(1, NOON));
+
+        assertThat(destroyed.mismatch(begin(1)))
+                .hasValueSatisfying(reason -> assertThat(reason.english())
+                        .isEqualTo("carrier 规发〔2026〕12号#000001 must not be in custody yet, but is"));
+    }
+
+    @Test
     void aCopyCanNotBearANumberThatIsInCustodyAlready() {
         CustodyBook book = EMPTY.after(receive(1, 2));
 
