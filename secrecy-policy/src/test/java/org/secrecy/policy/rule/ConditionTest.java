@@ -9,6 +9,7 @@ import static org.secrecy.policy.rule.CarrierFacts.CASE_FILE;
 import static org.secrecy.policy.rule.CarrierFacts.CLASSIFIED;
 import static org.secrecy.policy.rule.CarrierFacts.LEVEL;
 
+import com.google.common.collect.ImmutableSet;
 import org.junit.jupiter.api.Test;
 import org.secrecy.action.Action;
 import org.secrecy.office.Post;
@@ -56,5 +57,15 @@ class ConditionTest {
         assertThat(HIGH.implies(HIGH)).isTrue();
         assertThat(HIGH.implies(LEVEL.is(TOP_SECRET))).isFalse();
         assertThat(HIGH.implies(LOW)).isFalse();
+    }
+
+    @Test
+    void aConditionTellsWhatItAsksOfWhat() {
+        Condition<Action> secret = LEVEL.is(SECRET);
+        assertThat(secret.fact()).isSameAs(LEVEL);
+        assertThat(secret.operator()).isEqualTo("is");
+        assertThat(secret.operand()).isEqualTo(ImmutableSet.of(SECRET));
+        assertThat(secret).isEqualTo(LEVEL.is(SECRET)).hasSameHashCodeAs(LEVEL.is(SECRET));
+        assertThat(secret.hashCode()).isNotEqualTo(HIGH.hashCode());
     }
 }
