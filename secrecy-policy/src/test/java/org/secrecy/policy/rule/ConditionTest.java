@@ -13,6 +13,8 @@ import com.google.common.collect.ImmutableSet;
 import org.junit.jupiter.api.Test;
 import org.secrecy.action.Action;
 import org.secrecy.office.Post;
+import org.secrecy.policy.profile.Profile;
+import org.secrecy.policy.sample.Sample;
 
 /** When two conditions can't both hold, and when one says what the other says. */
 class ConditionTest {
@@ -67,5 +69,12 @@ class ConditionTest {
         assertThat(secret.operand()).isEqualTo(ImmutableSet.of(SECRET));
         assertThat(secret).isEqualTo(LEVEL.is(SECRET)).hasSameHashCodeAs(LEVEL.is(SECRET));
         assertThat(secret.hashCode()).isNotEqualTo(HIGH.hashCode());
+    }
+
+    @Test
+    void whatShouldNotBeSoIsToldAsSuch() {
+        Matter<Action> matter = Matter.of(Sample.borrow(3).build(), Profile.standard(), null);
+        assertThat(CLASSIFIED.isFalse().failure(matter).english())
+                .isEqualTo("it must be that the carrier is not classified, but the carrier is classified");
     }
 }
