@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.example.Parcel;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.secrecy.json.JsonSamples.Codec;
 import org.secrecy.office.Unit;
+import org.secrecy.office.UnitKind;
 import org.secrecy.sample.Errand;
 import org.secrecy.sample.Note;
+import org.secrecy.sample.Route;
 
 /** The module speaks for the types of this library and leaves those of others to the mapper. */
 class OwnTypesTest {
@@ -56,6 +59,20 @@ class OwnTypesTest {
 
             assertThat(codec.write(note)).isEqualTo("{\"text\":\"请阅\"}");
             assertThat(codec.read(codec.write(note), Note.class).text()).isEqualTo("请阅");
+        }
+    }
+
+    @Test
+    void aRecordHoldsImmutableCollections() {
+        Route route = new Route(
+                ImmutableList.of(UnitKind.UNIT, UnitKind.OFFICE, UnitKind.UNIT),
+                ImmutableSet.of(UnitKind.UNIT, UnitKind.OFFICE));
+
+        for (Codec codec : JsonSamples.codecs()) {
+            String written = codec.write(route);
+            assertThat(written)
+                    .contains("\"stops\":[\"UNIT\",\"OFFICE\",\"UNIT\"]", "\"kinds\":[\"UNIT\",\"OFFICE\"]");
+            assertThat(codec.read(written, Route.class)).isEqualTo(route);
         }
     }
 
