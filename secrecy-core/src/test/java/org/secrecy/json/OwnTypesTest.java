@@ -8,6 +8,8 @@ import com.example.Parcel;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.secrecy.json.JsonSamples.Codec;
@@ -60,6 +62,25 @@ class OwnTypesTest {
             assertThat(codec.write(note)).isEqualTo("{\"text\":\"请阅\"}");
             assertThat(codec.read(codec.write(note), Note.class).text()).isEqualTo("请阅");
         }
+    }
+
+    /** Left to itself, Jackson takes numbers for days, instants and names, and names with spaces around them. */
+    @Test
+    void daysInstantsAndNamesAreReadFromExactlyTheirTexts() {
+        for (Codec codec : JsonSamples.codecs()) {
+            assertThat(codec.read("\"2026-11-26\"", LocalDate.class)).isEqualTo("2026-11-26");
+            assertThat(codec.read("\"OFFICE\"", UnitKind.class)).isEqualTo(UnitKind.OFFICE);
+            refuses(codec, "20000", LocalDate.class);
+            refuses(codec, "1764000000", Instant.class);
+            refuses(codec, "1764000000.5", Instant.class);
+            refuses(codec, "\"OFFICE \"", UnitKind.class);
+            refuses(codec, "\"0\"", UnitKind.class);
+            refuses(codec, "0", UnitKind.class);
+        }
+    }
+
+    private static void refuses(Codec codec, String json, Class<?> type) {
+        assertThatExceptionOfType(RuntimeException.class).as(json).isThrownBy(() -> codec.read(json, type));
     }
 
     @Test
