@@ -91,8 +91,7 @@ class OwnTypesTest {
 
         for (Codec codec : JsonSamples.codecs()) {
             String written = codec.write(route);
-            assertThat(written)
-                    .contains("\"stops\":[\"UNIT\",\"OFFICE\",\"UNIT\"]", "\"kinds\":[\"UNIT\",\"OFFICE\"]");
+            assertThat(written).contains("\"stops\":[\"UNIT\",\"OFFICE\",\"UNIT\"]", "\"kinds\":[\"UNIT\",\"OFFICE\"]");
             assertThat(codec.read(written, Route.class)).isEqualTo(route);
         }
     }
