@@ -17,13 +17,22 @@ final class Promise {
         }
     }
 
-    /** Every input ends soon: the processor's time counts, since others may be at work beside the fuzzer. */
+    /**
+     * Every input ends soon: the processor's time counts, since others may be at work beside the fuzzer. What takes too long is asked
+     * again: the first input of a virtual machine also loads the classes, each instrumented by the fuzzer.
+     */
     static void soon(Runnable reading) {
+        if (seconds(reading) > LONGEST_SECONDS) {
+            long again = seconds(reading);
+            that(
+                    again <= LONGEST_SECONDS,
+                    () -> "an input must end within " + LONGEST_SECONDS + " s, but took " + again + " s");
+        }
+    }
+
+    private static long seconds(Runnable reading) {
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         reading.run();
-        long taken = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
-        that(
-                taken <= LONGEST_SECONDS * NANOSECONDS,
-                () -> "an input must end within " + LONGEST_SECONDS + " s, but took " + taken / NANOSECONDS + " s");
+        return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / NANOSECONDS;
     }
 }
