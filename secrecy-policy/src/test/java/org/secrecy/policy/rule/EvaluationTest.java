@@ -146,9 +146,10 @@ class EvaluationTest {
 
     @Test
     void aRemedyThatCannotBeWorkedOutLeavesTheActUndecided() {
-        Decision decision = decide(Rule.on(Borrow.class).provision("1.1.1").demand(NO.isTrue().curedBy(matter -> {
-            throw new IllegalStateException("nobody knows");
-        })));
+        Decision decision = decide(
+                Rule.on(Borrow.class).provision("1.1.1").demand(NO.isTrue().curedBy(matter -> {
+                    throw new IllegalStateException("nobody knows");
+                })));
         assertThat(decision.verdict()).isEqualTo(Verdict.UNDECIDED);
         assertThat(decision.findings())
                 .extracting(finding -> finding.reason().english())

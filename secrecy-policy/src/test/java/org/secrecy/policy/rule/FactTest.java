@@ -29,9 +29,70 @@ class FactTest {
 
     /** As many values as a fact may have, and one more. */
     private enum Many implements Worded {
-        A0, A1, A2, A3, A4, A5, A6, A7, A8, A9, B0, B1, B2, B3, B4, B5, B6, B7, B8, B9, C0, C1, C2, C3, C4, C5, C6, C7,
-        C8, C9, D0, D1, D2, D3, D4, D5, D6, D7, D8, D9, E0, E1, E2, E3, E4, E5, E6, E7, E8, E9, F0, F1, F2, F3, F4, F5,
-        F6, F7, F8, F9, G0, G1, THE_LAST, ONE_TOO_MANY;
+        A0,
+        A1,
+        A2,
+        A3,
+        A4,
+        A5,
+        A6,
+        A7,
+        A8,
+        A9,
+        B0,
+        B1,
+        B2,
+        B3,
+        B4,
+        B5,
+        B6,
+        B7,
+        B8,
+        B9,
+        C0,
+        C1,
+        C2,
+        C3,
+        C4,
+        C5,
+        C6,
+        C7,
+        C8,
+        C9,
+        D0,
+        D1,
+        D2,
+        D3,
+        D4,
+        D5,
+        D6,
+        D7,
+        D8,
+        D9,
+        E0,
+        E1,
+        E2,
+        E3,
+        E4,
+        E5,
+        E6,
+        E7,
+        E8,
+        E9,
+        F0,
+        F1,
+        F2,
+        F3,
+        F4,
+        F5,
+        F6,
+        F7,
+        F8,
+        F9,
+        G0,
+        G1,
+        THE_LAST,
+        ONE_TOO_MANY;
 
         @Override
         public Phrase words() {
@@ -52,9 +113,8 @@ class FactTest {
     @ParameterizedTest
     @EnumSource(value = Many.class, mode = EnumSource.Mode.EXCLUDE, names = "ONE_TOO_MANY")
     void everyValueIsToldFromTheOthers(Many value) {
-        ImmutableSet<Many> others = SOME.stream()
-                .filter(other -> other != value)
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<Many> others =
+                SOME.stream().filter(other -> other != value).collect(ImmutableSet.toImmutableSet());
         assertThat(being(value).is(value).holds(MATTER)).isTrue();
         assertThat(beingNullable(value).is(value).holds(MATTER)).isTrue();
         assertThat(being(value).isOneOf(others).holds(MATTER)).isFalse();
@@ -126,7 +186,6 @@ class FactTest {
         assertThat(beingNullable(null)).hasToString("choice");
         assertThat(being(Many.A0).isOneOf(ImmutableSet.of())).hasToString("the choice is none");
         assertThat(being(Many.A0).isOneOf(Many.A0, Many.G1)).hasToString("the choice is A0 or G1");
-        assertThat(being(Many.A0).is(Many.G1).failure(MATTER).english())
-                .isEqualTo("the choice must be G1, but was A0");
+        assertThat(being(Many.A0).is(Many.G1).failure(MATTER).english()).isEqualTo("the choice must be G1, but was A0");
     }
 }
