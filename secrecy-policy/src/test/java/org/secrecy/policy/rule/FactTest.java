@@ -28,7 +28,7 @@ class FactTest {
             Matter.of(borrow(3).build(), CustodyBook.of(KEPT), Profile.standard(), null);
 
     /** As many values as a fact may have, and one more. */
-    private enum Many implements Worded {
+    enum Many implements Worded {
         A0,
         A1,
         A2,
