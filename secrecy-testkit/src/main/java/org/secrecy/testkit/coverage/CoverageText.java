@@ -11,7 +11,6 @@ public final class CoverageText {
 
     private static final int WIDTH = 110;
     private static final int BAR = 30;
-    private static final String NUMBER = "    %-8s";
     private static final String UNDER_NUMBER = " ".repeat(12);
 
     private final StringBuilder text = new StringBuilder();
@@ -60,7 +59,7 @@ public final class CoverageText {
 
     private void provision(CoveredProvision provision) {
         Standing standing = provision.standing();
-        String number = NUMBER.formatted(provision.number());
+        String number = "    %-8s".formatted(provision.number());
         if (standing == Standing.MISSING) {
             line(number + provision.summary().chinese());
             wrapped(UNDER_NUMBER, provision.summary().english());
