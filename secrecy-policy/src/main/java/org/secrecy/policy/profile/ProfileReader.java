@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Range;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,8 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Stream;
+import org.secrecy.action.RegulationTime;
 import org.secrecy.json.JsonRefusedException;
-import org.secrecy.json.SecrecyJson;
+import org.secrecy.json.JsonTree;
 import org.secrecy.language.Phrase;
 import tools.jackson.databind.JsonNode;
 
@@ -183,7 +185,7 @@ final class ProfileReader {
     }
 
     private static JsonNode root(String json) {
-        JsonNode root = SecrecyJson.standard().read(json, JsonNode.class);
+        JsonNode root = JsonTree.read(json);
         members(root, ROOT, Set.of(), "");
         if (!root.get(PARAMETERS).isObject()) {
             throw refused(OBJECT, PARAMETERS);
@@ -216,12 +218,15 @@ final class ProfileReader {
     }
 
     private static LocalDate date(JsonNode node, String member, String path) {
-        text(node, member, path);
         try {
-            return SecrecyJson.standard().read(node.get(member).toString(), LocalDate.class);
-        } catch (JsonRefusedException noDate) {
+            LocalDate day = LocalDate.parse(text(node, member, path));
+            if (!day.isBefore(RegulationTime.FIRST_DAY) && !day.isAfter(RegulationTime.LAST_DAY)) {
+                return day;
+            }
+        } catch (DateTimeParseException noDate) {
             throw refused(DATE, path);
         }
+        throw refused(DATE, path);
     }
 
     /** At most so much of what was read, as much as names the longest parameter: a message is no place for a whole text. */

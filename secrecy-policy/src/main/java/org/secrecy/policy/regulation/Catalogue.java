@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.secrecy.json.SecrecyJson;
+import org.secrecy.json.JsonTree;
 import org.secrecy.language.Phrase;
 import org.secrecy.policy.decision.ProvisionNumber;
 import tools.jackson.databind.JsonNode;
@@ -42,7 +42,7 @@ public final class Catalogue {
 
     private static ImmutableMap<ProvisionNumber, Provision> read() {
         ImmutableMap.Builder<ProvisionNumber, Provision> provisions = ImmutableMap.builder();
-        for (JsonNode node : SecrecyJson.standard().read(resource(), JsonNode.class)) {
+        for (JsonNode node : JsonTree.read(resource())) {
             Provision provision = provision(node);
             provisions.put(provision.number(), provision);
         }
