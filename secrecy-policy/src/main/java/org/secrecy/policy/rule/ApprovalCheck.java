@@ -18,9 +18,16 @@ final class ApprovalCheck {
 
     private ApprovalCheck() {}
 
-    /** Whether the approval counts for what is wanted: nobody asks why not, so the first flaws are enough. */
+    /**
+     * Whether the approval counts for what is wanted. Nobody asks why not, so the first flaw is enough: of most approvals it is the kind
+     * of act or the capacity.
+     */
     static boolean counts(Approval approval, Wanted wanted, Matter<?> matter) {
-        return flawsOfForm(approval, wanted, matter) == 0 && flawsOfCase(approval, wanted, matter) == 0;
+        if (isOfOtherAct(approval, matter)) {
+            return false;
+        }
+        @Nullable Post capacity = approval.capacity().orElse(null);
+        return inCapacity(approval, capacity, wanted, matter) && flawsOfCase(approval, capacity, wanted, matter) == 0;
     }
 
     /** Why the approval does not count for what is wanted; empty where it counts. */
@@ -38,21 +45,19 @@ final class ApprovalCheck {
 
     /** Every test, its result as a bit: approvals are checked at each decision, and nearly always nobody asks for the words. */
     private static int bits(Approval approval, Wanted wanted, Matter<?> matter) {
-        return flawsOfForm(approval, wanted, matter) | flawsOfCase(approval, wanted, matter);
+        @Nullable Post capacity = approval.capacity().orElse(null);
+        return bit(ApprovalFlaw.OTHER_ACT, isOfOtherAct(approval, matter))
+                | bit(ApprovalFlaw.OTHER_CAPACITY, !inCapacity(approval, capacity, wanted, matter))
+                | flawsOfCase(approval, capacity, wanted, matter);
     }
 
-    /** What is told soonest, and wrong of most approvals: of what kind of act it is, and in which capacity. */
-    private static int flawsOfForm(Approval approval, Wanted wanted, Matter<?> matter) {
-        return bit(
-                        ApprovalFlaw.OTHER_ACT,
-                        !approval.act().equals(matter.action().kind().code()))
-                | bit(ApprovalFlaw.OTHER_CAPACITY, !inCapacity(approval, wanted, matter));
+    private static boolean isOfOtherAct(Approval approval, Matter<?> matter) {
+        return !approval.act().equals(matter.action().kind().code());
     }
 
-    private static int flawsOfCase(Approval approval, Wanted wanted, Matter<?> matter) {
+    private static int flawsOfCase(Approval approval, @Nullable Post capacity, Wanted wanted, Matter<?> matter) {
         Action act = matter.action();
         @Nullable Person approver = approval.approver().orElse(null);
-        @Nullable Post capacity = approval.capacity().orElse(null);
         // No line of business matters for the substitute, nor for an organ.
         boolean lineMatters =
                 wanted.line().isPresent() && capacity != null && wanted.posts().contains(capacity);
@@ -66,7 +71,7 @@ final class ApprovalCheck {
                 | bit(ApprovalFlaw.GIVEN_AFTERWARDS, approval.givenAt().isAfter(act.at()))
                 | bit(ApprovalFlaw.LAPSED, expiry != null && !act.at().isBefore(expiry))
                 | bit(ApprovalFlaw.REVOKED, revoked != null && !revoked.isAfter(act.at()))
-                | bit(ApprovalFlaw.SELF_GIVEN, approver != null && act.isCarriedOutBy(approver))
+                | bit(ApprovalFlaw.SELF_GIVEN, approver != null && isGivenToOneself(approver, act))
                 | bit(ApprovalFlaw.TOO_SHORT, last != null && last.isBefore(needed(act, matter)));
     }
 
@@ -84,9 +89,13 @@ final class ApprovalCheck {
         return false;
     }
 
+    /** Whatever an act of somebody else's says of who carries it out, its actor does not approve it. */
+    private static boolean isGivenToOneself(Person approver, Action act) {
+        return approver.is(act.actor()) || act.isCarriedOutBy(approver);
+    }
+
     /** A leader's approval is in a post asked for; an organ's is of a body asked for. */
-    private static boolean inCapacity(Approval approval, Wanted wanted, Matter<?> matter) {
-        @Nullable Post capacity = approval.capacity().orElse(null);
+    private static boolean inCapacity(Approval approval, @Nullable Post capacity, Wanted wanted, Matter<?> matter) {
         return capacity != null
                 ? wanted.accepts(capacity, matter)
                 : wanted.bodies().contains(approval.body().orElse(Body.COMPETENT_ORGAN));

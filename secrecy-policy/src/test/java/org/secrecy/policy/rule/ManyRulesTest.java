@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.secrecy.action.Action;
 import org.secrecy.action.ActionKind;
 import org.secrecy.carrier.Carrier;
 import org.secrecy.carrier.CarrierId;
@@ -30,7 +29,6 @@ import org.secrecy.custody.CustodyBook;
 import org.secrecy.language.Phrase;
 import org.secrecy.loan.Borrow;
 import org.secrecy.loan.Return;
-import org.secrecy.office.Approval;
 import org.secrecy.office.Person;
 import org.secrecy.office.Post;
 import org.secrecy.office.Unit;
@@ -44,6 +42,7 @@ import org.secrecy.policy.decision.Verdict;
 import org.secrecy.policy.profile.Parameters;
 import org.secrecy.policy.profile.Profile;
 import org.secrecy.policy.regulation.Regulation;
+import org.secrecy.policy.sample.StrangeAct;
 
 /** However many rules and duties there are, each is heard, in order, and what can't be worked out is not permitted. */
 class ManyRulesTest {
@@ -297,7 +296,7 @@ class ManyRulesTest {
     }
 
     /** Somebody else's kind of act, of which nothing is known but that it says what it is. */
-    private record Strange(boolean knowsItsSubject) implements Action {
+    private record Strange(boolean knowsItsSubject) implements StrangeAct {
 
         private static final ActionKind KIND = ActionKind.of(Strange.class, "怪事", "something strange");
 
@@ -311,22 +310,7 @@ class ManyRulesTest {
             if (!knowsItsSubject) {
                 throw new IllegalStateException("nobody knows of what");
             }
-            return "something";
-        }
-
-        @Override
-        public Person actor() {
-            return LI;
-        }
-
-        @Override
-        public Instant at() {
-            return NOW;
-        }
-
-        @Override
-        public ImmutableList<Approval> approvals() {
-            return ImmutableList.of();
+            return StrangeAct.super.subject();
         }
     }
 

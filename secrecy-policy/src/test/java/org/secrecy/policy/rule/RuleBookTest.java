@@ -2,23 +2,18 @@ package org.secrecy.policy.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.secrecy.policy.rule.HouseRules.HOUSE;
-import static org.secrecy.policy.sample.Sample.LI;
-import static org.secrecy.policy.sample.Sample.NOON;
 import static org.secrecy.policy.sample.Sample.borrow;
 
-import com.google.common.collect.ImmutableList;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.secrecy.action.Action;
 import org.secrecy.action.ActionKind;
 import org.secrecy.language.Phrase;
 import org.secrecy.loan.Borrow;
-import org.secrecy.office.Approval;
-import org.secrecy.office.Person;
 import org.secrecy.policy.decision.Decision;
 import org.secrecy.policy.decision.Instrument;
 import org.secrecy.policy.profile.Profile;
+import org.secrecy.policy.sample.StrangeAct;
 
 /** Which plan of a book serves which act. */
 class RuleBookTest {
@@ -30,28 +25,7 @@ class RuleBookTest {
     private static final RuleBook BOOK = RuleBook.of(List.of(InstrumentRules.of(HOUSE, AGAINST_STRANGE)));
 
     /** Somebody else's act, of whatever kind it says. */
-    private record Strange(ActionKind kind) implements Action {
-
-        @Override
-        public String subject() {
-            return "something";
-        }
-
-        @Override
-        public Person actor() {
-            return LI;
-        }
-
-        @Override
-        public Instant at() {
-            return NOON;
-        }
-
-        @Override
-        public ImmutableList<Approval> approvals() {
-            return ImmutableList.of();
-        }
-    }
+    private record Strange(ActionKind kind) implements StrangeAct {}
 
     private static <A extends Action> Matter<A> matter(A act) {
         return Matter.of(act, Profile.standard(), null);
