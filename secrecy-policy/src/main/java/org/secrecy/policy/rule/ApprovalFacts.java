@@ -85,17 +85,6 @@ public final class ApprovalFacts {
         return approval(line, wanted, matter -> Wanted.ofLeaderOf(line.apply(matter), matter));
     }
 
-    /** The approvals of the act that count where this is asked for. */
-    static ImmutableList<Approval> counting(Wanted wanted, Matter<?> matter) {
-        ImmutableList.Builder<Approval> counting = ImmutableList.builder();
-        for (Approval approval : matter.action().approvals()) {
-            if (ApprovalCheck.counts(approval, wanted, matter)) {
-                counting.add(approval);
-            }
-        }
-        return counting.build();
-    }
-
     private static boolean isApproved(Wanted wanted, Matter<?> matter) {
         ImmutableList<Approval> approvals = matter.action().approvals();
         for (int index = 0; index < approvals.size(); index++) { // an iterator would be made at every decision

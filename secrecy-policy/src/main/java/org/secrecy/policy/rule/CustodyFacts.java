@@ -62,11 +62,10 @@ public final class CustodyFacts {
                             .carrier()
                             .distribution()
                             .includes(reader))
-            .curedBy(matter -> new Remedy.Amend(
+            .curedByAmending(
                     "reader",
-                    Phrase.of(
-                            "送知悉范围内的人阅，或者先报批调整知悉范围",
-                            "bring it to a reader in scope, or have the distribution changed first")));
+                    "送知悉范围内的人阅，或者先报批调整知悉范围",
+                    "bring it to a reader in scope, or have the distribution changed first");
 
     /** Whether the carrier is read in the office. */
     public static final Question<Circulate> READ_IN_OFFICE = Question.of(
@@ -107,8 +106,7 @@ public final class CustodyFacts {
                     matter -> matter.action().cabinet().dedicated()
                             && matter.action().cabinet().unit().kind() == UnitKind.OFFICE)
             .isTrue()
-            .curedBy(matter ->
-                    new Remedy.Amend("cabinet", Phrase.of("改存办公室的专用文件橱", "use a dedicated cabinet of the office")));
+            .curedByAmending("cabinet", "改存办公室的专用文件橱", "use a dedicated cabinet of the office");
 
     private static final Role<Store> KEEPER = Role.of("keeper", "保管人", "keeper", Store::keeper);
 
@@ -123,8 +121,7 @@ public final class CustodyFacts {
                             keeper,
                             Post.PART_TIME_SECRECY_OFFICER,
                             matter.action().cabinet().unit()))
-            .curedBy(matter -> new Remedy.Amend(
-                    "keeper", Phrase.of("由该单位的兼职保密员保管", "have the unit's part-time secrecy officer keep it")));
+            .curedByAmending("keeper", "由该单位的兼职保密员保管", "have the unit's part-time secrecy officer keep it");
 
     /** The cabinet is locked. */
     public static final Requirement<Store> CABINET_IS_LOCKED = Question.<Store>of(
@@ -132,7 +129,7 @@ public final class CustodyFacts {
                     Phrase.of("文件橱未上锁", "it is not"),
                     matter -> matter.action().locked())
             .isTrue()
-            .curedBy(matter -> new Remedy.Amend("locked", Phrase.of("将文件橱上锁", "lock the cabinet")));
+            .curedByAmending("locked", "将文件橱上锁", "lock the cabinet");
 
     /** Whether the archive keeps the carrier already, or it is destroyed. */
     public static final Question<EndWork> SETTLED = Question.of(
@@ -148,8 +145,7 @@ public final class CustodyFacts {
                     Phrase.of("没有列入", "it is in none"),
                     matter -> matter.action().destructionList().isPresent())
             .isTrue()
-            .curedBy(matter ->
-                    new Remedy.Amend("destructionList", Phrase.of("登记造册，列入销毁清单", "enter it in a destruction list")));
+            .curedByAmending("destructionList", "登记造册，列入销毁清单", "enter it in a destruction list");
 
     /** The list states that the carrier is no longer needed. */
     public static final Requirement<Destroy> NO_LONGER_NEEDED = Question.<Destroy>of(
@@ -157,8 +153,7 @@ public final class CustodyFacts {
                     Phrase.of("没有写明", "it does not"),
                     matter -> matter.action().noLongerNeeded())
             .isTrue()
-            .curedBy(matter -> new Remedy.Amend(
-                    "noLongerNeeded", Phrase.of("确认并写明不再需要", "establish and state that it is no longer needed")));
+            .curedByAmending("noLongerNeeded", "确认并写明不再需要", "establish and state that it is no longer needed");
 
     /** A named person appraised the carrier as not to be archived. */
     public static final Requirement<Destroy> APPRAISED = Question.<Destroy>of(
@@ -166,8 +161,7 @@ public final class CustodyFacts {
                     Phrase.of("没有指名人员鉴定", "nobody is named who did"),
                     matter -> matter.action().appraisedBy().isPresent())
             .isTrue()
-            .curedBy(matter ->
-                    new Remedy.Amend("appraisedBy", Phrase.of("由指名人员鉴定是否需要归档", "have a named person appraise it")));
+            .curedByAmending("appraisedBy", "由指名人员鉴定是否需要归档", "have a named person appraise it");
 
     /** How many distinct people supervise, without the one who carries the destruction out where the profile says so. */
     private static final Quantity<Destroy> SUPERVISORS =

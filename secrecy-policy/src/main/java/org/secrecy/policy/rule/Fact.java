@@ -27,31 +27,25 @@ public final class Fact<A extends Action, T extends Enum<T> & Worded> {
     private static final Phrase OR = Phrase.of("或", " or ");
 
     private final Phrase name;
-    private final Function<Matter<? extends A>, Optional<T>> value;
+    private final Function<Matter<? extends A>, @Nullable T> value;
     private final Inquiry<A> inquiry;
 
-    private Fact(Phrase name, Function<Matter<? extends A>, Optional<T>> value, Inquiry<A> inquiry) {
+    private Fact(Phrase name, Function<Matter<? extends A>, @Nullable T> value) {
         this.name = name;
         this.value = value;
-        this.inquiry = inquiry;
+        this.inquiry = Inquiry.which(matter -> answer(value.apply(matter)));
     }
 
     /** A fact of this name, told by this function; empty where the matter has none. */
     public static <A extends Action, T extends Enum<T> & Worded> Fact<A, T> of(
             String chinese, String english, Function<Matter<? extends A>, Optional<T>> value) {
-        return new Fact<>(
-                Phrase.of(chinese, english),
-                value,
-                Inquiry.which(matter -> answer(value.apply(matter).orElse(null))));
+        return ofNullable(chinese, english, matter -> value.apply(matter).orElse(null));
     }
 
     /** A fact of this name, told by this function; null where the matter has none, so that nothing is made to say so. */
     static <A extends Action, T extends Enum<T> & Worded> Fact<A, T> ofNullable(
             String chinese, String english, Function<Matter<? extends A>, @Nullable T> value) {
-        return new Fact<>(
-                Phrase.of(chinese, english),
-                matter -> Optional.ofNullable(value.apply(matter)),
-                Inquiry.which(matter -> answer(value.apply(matter))));
+        return new Fact<>(Phrase.of(chinese, english), value);
     }
 
     /** The fact is this. */
@@ -84,7 +78,7 @@ public final class Fact<A extends Action, T extends Enum<T> & Worded> {
                 "is",
                 expected,
                 IS.with(name, Phrase.of("参数" + expected + "所列之一", "one of the profile's " + expected)),
-                matter -> value.apply(matter)
+                matter -> value(matter)
                         .filter(matter.settings().value(expected)::contains)
                         .isPresent(),
                 matter -> failure(matter, matter.settings().value(expected)));
@@ -100,7 +94,11 @@ public final class Fact<A extends Action, T extends Enum<T> & Worded> {
 
     private Phrase failure(Matter<? extends A> matter, Collection<T> expected) {
         return MUST_BE.with(
-                name, any(expected), value.apply(matter).map(Worded::words).orElse(NONE));
+                name, any(expected), value(matter).map(Worded::words).orElse(NONE));
+    }
+
+    private Optional<T> value(Matter<? extends A> matter) {
+        return Optional.ofNullable(value.apply(matter));
     }
 
     private Phrase any(Collection<T> values) {

@@ -10,6 +10,7 @@ import org.secrecy.fax.ReceiveFax;
 import org.secrecy.fax.SendFax;
 import org.secrecy.language.Phrase;
 import org.secrecy.office.Approval;
+import org.secrecy.office.Person;
 import org.secrecy.office.Post;
 import org.secrecy.policy.decision.Remedy;
 
@@ -49,12 +50,24 @@ public final class FaxFacts {
     private FaxFacts() {}
 
     private static boolean areSignedByTwo(Matter<? extends SendFax> matter) {
-        ImmutableList<Approval> leaders = ApprovalFacts.counting(SUPERVISING_LEADER, matter);
-        for (Approval director : ApprovalFacts.counting(OFFICE_DIRECTOR, matter)) {
-            for (Approval leader : leaders) {
-                if (!director.approver().orElseThrow().is(leader.approver().orElseThrow())) {
-                    return true;
-                }
+        ImmutableList<Approval> approvals = matter.action().approvals();
+        for (int index = 0; index < approvals.size(); index++) {
+            Approval director = approvals.get(index);
+            if (ApprovalCheck.counts(director, OFFICE_DIRECTOR, matter)
+                    && isSignedByAnother(director.approver().orElseThrow(), matter)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSignedByAnother(Person director, Matter<? extends SendFax> matter) {
+        ImmutableList<Approval> approvals = matter.action().approvals();
+        for (int index = 0; index < approvals.size(); index++) {
+            Approval leader = approvals.get(index);
+            if (ApprovalCheck.counts(leader, SUPERVISING_LEADER, matter)
+                    && !leader.approver().orElseThrow().is(director)) {
+                return true;
             }
         }
         return false;

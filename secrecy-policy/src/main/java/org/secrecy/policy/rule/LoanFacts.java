@@ -16,6 +16,9 @@ import org.secrecy.policy.decision.Remedy;
 /** The vocabulary of lending and returning. Thread-safe. */
 public final class LoanFacts {
 
+    private static final Phrase RETURN_FIRST =
+            Phrase.of("先归还{0}；借阅不能续期", "have {0} returned first; a loan is not renewed");
+
     /** How many calendar days after the day of the loan it is due. */
     public static final Quantity<Borrow> LOAN_DAYS = Quantity.of(
             "借阅天数",
@@ -29,7 +32,7 @@ public final class LoanFacts {
                     Phrase.of("没有写明工作需要", "no need is stated"),
                     matter -> matter.action().need().isPresent())
             .isTrue()
-            .curedBy(matter -> new Remedy.Amend("need", Phrase.of("写明工作需要", "state the need")));
+            .curedByAmending("need", "写明工作需要", "state the need");
 
     /** The confidential officer who keeps, delivers and recovers the carrier. */
     private static final Role<Borrow> DELIVERER =
@@ -51,9 +54,8 @@ public final class LoanFacts {
                     matter -> matter.custody().isEmpty()
                             || !matter.custody().get().stage().isOut())
             .isTrue()
-            .curedBy(matter -> new Remedy.SettleFirst(
-                    ImmutableList.of(matter.action().carrier()),
-                    Phrase.of("先归还{0}；借阅不能续期", "have {0} returned first; a loan is not renewed")));
+            .curedBy(matter ->
+                    new Remedy.SettleFirst(ImmutableList.of(matter.action().carrier()), RETURN_FIRST));
 
     /** Whether the carrier is handed over by the one who has borrowed it. */
     public static final Question<Borrow> HANDED_OVER_BY_ITS_BORROWER = Question.of(
@@ -80,10 +82,8 @@ public final class LoanFacts {
                             "不一致且没有登记；应按1.5.1报告", "they do not and nothing was recorded; a report as in 1.5.1 is owed"),
                     LoanFacts::isComplete)
             .isTrue()
-            .curedBy(matter -> new Remedy.Amend(
-                    "pages",
-                    Phrase.of(
-                            "补齐缺少的文件和页，或者由保管人登记抽取情况", "bring what is missing, or have the keeper record its removal")));
+            .curedByAmending(
+                    "pages", "补齐缺少的文件和页，或者由保管人登记抽取情况", "bring what is missing, or have the keeper record its removal");
 
     private LoanFacts() {}
 

@@ -56,8 +56,7 @@ public final class Role<A extends Action> {
                 "is a",
                 any,
                 HOLDS.with(name, wanted),
-                matter ->
-                        person(matter).filter(one -> holdsOne(matter, one, any)).isPresent(),
+                matter -> isTaken(matter, any),
                 matter -> person(matter)
                         .map(one -> matter.hasRoster()
                                 ? MUST_BE_ON_ROSTER.with(name, wanted, one, matter.day())
@@ -78,9 +77,10 @@ public final class Role<A extends Action> {
                         person(matter).map(one -> MUST_BE.with(sentence, one)).orElseGet(() -> NOBODY.with(sentence)));
     }
 
-    private static boolean holdsOne(Matter<?> matter, Person person, ImmutableSet<Post> posts) {
+    private boolean isTaken(Matter<? extends A> matter, ImmutableSet<Post> posts) {
+        Optional<Person> taker = person(matter);
         for (Post post : posts) {
-            if (matter.holds(person, post)) {
+            if (taker.isPresent() && matter.holds(taker.get(), post)) {
                 return true;
             }
         }

@@ -1,6 +1,11 @@
 package org.secrecy.policy.rule;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.secrecy.action.Action;
 import org.secrecy.office.Body;
@@ -16,8 +21,11 @@ import org.secrecy.policy.profile.Parameters;
  */
 record Wanted(ImmutableSet<Post> posts, Optional<String> line, ImmutableSet<Body> bodies) {
 
+    private static final ImmutableMap<Post, Wanted> EACH =
+            Maps.toMap(EnumSet.allOf(Post.class), post -> ofAny(ImmutableSet.of(post)));
+
     static Wanted of(Post post) {
-        return ofAny(ImmutableSet.of(post));
+        return requireNonNull(EACH.get(post));
     }
 
     static Wanted ofAny(ImmutableSet<Post> posts) {
