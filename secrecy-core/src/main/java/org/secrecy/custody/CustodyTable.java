@@ -77,7 +77,8 @@ public final class CustodyTable {
             ImmutableSet.of(EndWork.KIND, ReportMissing.KIND, ReportFound.KIND, HandOverFound.KIND);
 
     /** What these are done to must be in the hands of the one who does them, unless it is kept. */
-    private static final ImmutableSet<ActionKind> BY_HAND = ImmutableSet.of(Return.KIND, Copy.KIND, CarryAbroad.KIND);
+    private static final ImmutableSet<Class<? extends CarrierAction>> BY_HAND =
+            ImmutableSet.of(Return.class, Copy.class, CarryAbroad.class);
 
     /** The table. A row: the act, the stages at which it may find the carrier, the stage it leaves it at, what it changes. */
     private static final ImmutableMap<ActionKind, Row<?>> ROWS = Maps.uniqueIndex(
@@ -196,7 +197,7 @@ public final class CustodyTable {
     /** What is returned, copied or carried abroad must be in the hands of the one who does that, unless it is kept. */
     private static @Nullable Supplier<Phrase> otherHands(Custody custody, Action act) {
         Optional<Person> holder = custody.holder();
-        if (holder.isEmpty() || !(act instanceof Return || act instanceof Copy || act instanceof CarryAbroad)) {
+        if (holder.isEmpty() || BY_HAND.stream().noneMatch(type -> type.isInstance(act))) {
             return null;
         }
         Person expected = act instanceof Return back ? back.returner() : act.actor();
@@ -377,7 +378,7 @@ public final class CustodyTable {
                     change,
                     NEVER_STOPPED.contains(kind),
                     KeeperAction.class.isAssignableFrom(type),
-                    BY_HAND.contains(kind));
+                    BY_HAND.contains(type));
         }
 
         Custody take(Custody custody, CarrierAction act) {

@@ -127,6 +127,17 @@ class OwnTypesTest {
     }
 
     @Test
+    void aMemberThatIsUnknownIsRefusedInARecordOfOthersWhereTheMapperSaysSo() {
+        for (Codec codec : ImmutableList.of(JsonSamples.strict3(), JsonSamples.strict2())) {
+            assertThatExceptionOfType(RuntimeException.class)
+                    .isThrownBy(() -> codec.read(
+                            "{\"contents\":\"图纸\",\"weight\":5,\"sender\":\"李\",\"day\":\"MONDAY\",\"colour\":7}",
+                            Parcel.class))
+                    .withMessageContaining("colour");
+        }
+    }
+
+    @Test
     void whatAUserAddsToTheModuleCountsAsWell() {
         SecrecyModule module3 = new SecrecyModule();
         module3.addSerializer(Parcel.class, new tools.jackson.databind.ser.std.ToStringSerializer(Parcel.class));
