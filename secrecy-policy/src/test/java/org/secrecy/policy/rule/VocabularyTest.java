@@ -67,6 +67,11 @@ class VocabularyTest {
     }
 
     @Test
+    void aQuestionIsNamedByItsYes() {
+        assertThat(CarrierFacts.CLASSIFIED).hasToString("the carrier is classified");
+    }
+
+    @Test
     void howManyPeopleMustTakePartIsAskedOfTheProfile() {
         assertThat(CustodyFacts.supervisorsAreAtLeast(Limit.of(Parameters.SUPERVISORS_OF_DESTRUCTION))
                         .toString())
