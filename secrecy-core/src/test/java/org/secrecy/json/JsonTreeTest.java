@@ -33,7 +33,18 @@ class JsonTreeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"null", "true", "7", "\"text\"", "[]", "{}", " [ 1 , 2 ] "})
+    @ValueSource(
+            strings = {
+                "null",
+                "true",
+                "7",
+                "1E1111111111111115111",
+                "-1e-99999999999",
+                "\"text\"",
+                "[]",
+                "{}",
+                " [ 1 , 2 ] "
+            })
     void aTreeMayBeAnyValue(String json) {
         JsonNode expected = JsonMapper.shared().readTree(json);
         assertThat(JsonTree.read(json)).isEqualTo(expected);
