@@ -1,5 +1,6 @@
 package org.secrecy.json;
 
+import java.time.LocalDate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -43,6 +44,16 @@ public final class JsonTree {
         }
     }
 
+    /**
+     * The day that a text of a tree writes, as strictly as {@link SecrecyJson} reads one.
+     *
+     * @throws java.time.DateTimeException if it is not written like {@code 2026-01-01}
+     * @throws IllegalArgumentException if its year is not 0000 to 9999
+     */
+    public static LocalDate day(String text) {
+        return StrictTexts.day(text);
+    }
+
     private static JsonNode whole(JsonParser parser) {
         if (parser.nextToken() == null) {
             throw new StreamReadException(parser, "Nothing to read");
@@ -60,7 +71,7 @@ public final class JsonTree {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> array(parser);
             case VALUE_STRING -> NODES.stringNode(parser.getString());
-            case VALUE_NUMBER_INT -> whole(parser.getNumberType(), parser);
+            case VALUE_NUMBER_INT -> integer(parser);
             // As a mapper reads it: an exact number of any exponent may be too large to be made.
             case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDoubleValue());
             case VALUE_TRUE -> NODES.booleanNode(true);
@@ -69,8 +80,8 @@ public final class JsonTree {
         };
     }
 
-    private static JsonNode whole(JsonParser.NumberType type, JsonParser parser) {
-        return switch (type) {
+    private static JsonNode integer(JsonParser parser) {
+        return switch (parser.getNumberType()) {
             case INT -> NODES.numberNode(parser.getIntValue());
             case LONG -> NODES.numberNode(parser.getLongValue());
             default -> NODES.numberNode(parser.getBigIntegerValue());

@@ -27,7 +27,7 @@ final class StrictTexts {
         return TIMES;
     }
 
-    private static LocalDate day(String text) {
+    static LocalDate day(String text) {
         LocalDate day = LocalDate.parse(text);
         checkYear(day.getYear());
         return day;

@@ -2,8 +2,10 @@ package org.secrecy.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.DateTimeException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,5 +86,14 @@ class JsonTreeTest {
     void whatLiesTooDeepIsRefusedAndDoesNotExhaustTheStack() {
         assertThatExceptionOfType(JsonRefusedException.class)
                 .isThrownBy(() -> JsonTree.read("[".repeat(100_000) + "]".repeat(100_000)));
+    }
+
+    @Test
+    void aDayIsReadFromExactlyItsTextAndHasAYearOfFourDigits() {
+        assertThat(JsonTree.day("0000-01-01")).isEqualTo("0000-01-01");
+        assertThat(JsonTree.day("9999-12-31")).isEqualTo("9999-12-31");
+        assertThatIllegalArgumentException().isThrownBy(() -> JsonTree.day("+10000-01-01"));
+        assertThatIllegalArgumentException().isThrownBy(() -> JsonTree.day("-0001-12-31"));
+        assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> JsonTree.day("2026-2-1"));
     }
 }

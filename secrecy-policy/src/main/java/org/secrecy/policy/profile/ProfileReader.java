@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Range;
 import com.google.common.collect.Sets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Stream;
-import org.secrecy.action.RegulationTime;
 import org.secrecy.json.JsonRefusedException;
 import org.secrecy.json.JsonTree;
 import org.secrecy.language.Phrase;
@@ -218,15 +217,12 @@ final class ProfileReader {
     }
 
     private static LocalDate date(JsonNode node, String member, String path) {
+        String written = text(node, member, path);
         try {
-            LocalDate day = LocalDate.parse(text(node, member, path));
-            if (!day.isBefore(RegulationTime.FIRST_DAY) && !day.isAfter(RegulationTime.LAST_DAY)) {
-                return day;
-            }
-        } catch (DateTimeParseException noDate) {
+            return JsonTree.day(written);
+        } catch (DateTimeException | IllegalArgumentException noDate) {
             throw refused(DATE, path);
         }
-        throw refused(DATE, path);
     }
 
     /** At most so much of what was read, as much as names the longest parameter: a message is no place for a whole text. */

@@ -79,8 +79,12 @@ public final class Role<A extends Action> {
 
     private boolean isTaken(Matter<? extends A> matter, ImmutableSet<Post> posts) {
         Optional<Person> taker = person(matter);
+        return taker.isPresent() && holdsOne(matter, taker.get(), posts);
+    }
+
+    private static boolean holdsOne(Matter<?> matter, Person person, ImmutableSet<Post> posts) {
         for (Post post : posts) {
-            if (taker.isPresent() && matter.holds(taker.get(), post)) {
+            if (matter.holds(person, post)) {
                 return true;
             }
         }
