@@ -1,55 +1,119 @@
 package org.secrecy.language;
 
+import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE;
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.common.collect.ImmutableList;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One statement in Chinese and in English.
+ * One statement in Chinese and in English, neither blank.
  *
  * <p>A phrase may hold numbered places, {@code {0}} to {@code {9}}, which {@link #with} fills: a phrase or a {@link Worded}
- * thing in the language of the statement, a collection as its elements in a row, anything else as it prints itself. Immutable and
- * thread-safe.
- *
- * @param chinese the statement in Chinese, not blank
- * @param english the statement in English, not blank
+ * thing in the language of the statement, a collection as its elements in a row, anything else as it prints itself. They are filled when
+ * a language is asked for, so that what nobody reads costs next to nothing. Immutable and thread-safe, as long as what fills it is.
  */
-public record Phrase(String chinese, String english) implements Worded, Serializable {
+@JsonAutoDetect(getterVisibility = NONE, isGetterVisibility = NONE, fieldVisibility = NONE)
+public final class Phrase implements Worded, Serializable {
 
-    /** Both languages must say something. */
-    public Phrase {
-        checkArgument(!chinese.isBlank(), "the Chinese words must not be blank");
-        checkArgument(!english.isBlank(), "the English words must not be blank");
+    private static final long serialVersionUID = 1;
+    private static final Object[] NOTHING = {};
+
+    private final String chinese;
+    private final String english;
+    private final int places;
+    private final transient Object[] things;
+
+    private Phrase(String chinese, String english, int places, Object[] things) {
+        this.chinese = chinese;
+        this.english = english;
+        this.places = places;
+        this.things = things;
     }
 
-    /** The phrase that says this in Chinese and that in English. */
-    public static Phrase of(String chinese, String english) {
-        return new Phrase(chinese, english);
+    /**
+     * The phrase that says this in Chinese and that in English.
+     *
+     * @throws IllegalArgumentException if either is blank
+     */
+    @JsonCreator
+    public static Phrase of(
+            @JsonProperty(value = "chinese", required = true) String chinese,
+            @JsonProperty(value = "english", required = true) String english) {
+        return new Phrase(
+                notBlank("Chinese", chinese),
+                notBlank("English", english),
+                Math.max(places(chinese), places(english)),
+                NOTHING);
     }
 
     /** The phrase that reads the same in both languages: a number, a name, a date. */
     public static Phrase of(String same) {
-        return new Phrase(same, same);
+        return of(same, same);
+    }
+
+    /**
+     * The statement in Chinese.
+     *
+     * @throws IllegalArgumentException if what fills the phrase says nothing at all
+     */
+    @JsonProperty
+    public String chinese() {
+        return isFilled() ? notBlank("Chinese", fill(chinese, things, Phrase::inChinese)) : chinese;
+    }
+
+    /**
+     * The statement in English.
+     *
+     * @throws IllegalArgumentException if what fills the phrase says nothing at all
+     */
+    @JsonProperty
+    public String english() {
+        return isFilled() ? notBlank("English", fill(english, things, Phrase::inEnglish)) : english;
     }
 
     /** The statement in the language of the locale: Chinese for every Chinese locale, English for all others. */
     public String in(Locale locale) {
-        return isChinese(locale) ? chinese : english;
+        return isChinese(locale) ? chinese() : english();
     }
 
-    /** This phrase with its numbered places filled, {@code {0}} by the first of these. */
+    /**
+     * This phrase with its numbered places filled, {@code {0}} by the first of these.
+     *
+     * @param things immutable, but for collections, which are copied
+     * @throws IllegalArgumentException if there are fewer than places
+     */
     public Phrase with(Object... things) {
-        return new Phrase(
-                fill(chinese, things, thing -> inChinese(thing)), fill(english, things, thing -> inEnglish(thing)));
+        checkArgument(
+                places() <= things.length,
+                "the place {%s} must be filled, but only %s were given",
+                places() - 1,
+                things.length);
+        Object[] kept = things.clone();
+        for (int index = 0; index < kept.length; index++) {
+            kept[index] = kept[index] instanceof Collection<?> many ? ImmutableList.copyOf(many) : kept[index];
+        }
+        Phrase open = isFilled() ? of(chinese(), english()) : this;
+        return new Phrase(open.chinese, open.english, open.places, kept);
     }
 
     /** How many things fill it: one more than the highest number of a place, 0 where it has none. */
     public int places() {
-        return Math.max(places(chinese), places(english));
+        return isFilled() ? of(chinese(), english()).places : places;
+    }
+
+    private boolean isFilled() {
+        return things.length > 0;
     }
 
     private static int places(String text) {
@@ -62,7 +126,7 @@ public record Phrase(String chinese, String english) implements Worded, Serializ
 
     /** This phrase and then the other, joined by a separator for each language. */
     public Phrase then(Phrase separator, Phrase next) {
-        return new Phrase(chinese + separator.chinese + next.chinese, english + separator.english + next.english);
+        return of(chinese() + separator.chinese() + next.chinese(), english() + separator.english() + next.english());
     }
 
     /** All of these in a row, with one separator for each language; at least one. */
@@ -82,13 +146,7 @@ public record Phrase(String chinese, String english) implements Worded, Serializ
         int index = 0;
         while (index < text.length()) {
             if (isPlace(text, index)) {
-                int number = text.charAt(index + 1) - '0';
-                checkArgument(
-                        number < things.length,
-                        "the place {%s} must be filled, but only %s were given",
-                        number,
-                        things.length);
-                filled.append(writer.apply(things[number]));
+                filled.append(writer.apply(things[text.charAt(index + 1) - '0']));
                 index += 3;
             } else {
                 filled.append(text.charAt(index++));
@@ -121,5 +179,45 @@ public record Phrase(String chinese, String english) implements Worded, Serializ
 
     private static boolean isChinese(Locale locale) {
         return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+    }
+
+    private static String notBlank(String language, String words) {
+        checkArgument(!words.isBlank(), "the %s words must not be blank", language);
+        return words;
+    }
+
+    /** Phrases are equal that say the same in both languages. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Phrase that
+                        && chinese().equals(that.chinese())
+                        && english().equals(that.english()));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * chinese().hashCode() + english().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Phrase[chinese=" + chinese() + ", english=" + english() + "]";
+    }
+
+    /** What is written is the statement, whatever it is filled with. */
+    private Object writeReplace() {
+        return new Written(chinese(), english());
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw new InvalidObjectException("a phrase must be read as what was written for it, but was not");
+    }
+
+    private record Written(String chinese, String english) implements Serializable {
+
+        private Object readResolve() {
+            return of(chinese, english);
+        }
     }
 }

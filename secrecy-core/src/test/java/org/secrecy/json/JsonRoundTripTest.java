@@ -2,6 +2,7 @@ package org.secrecy.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -175,7 +176,7 @@ class JsonRoundTripTest {
                 .filteredOn(type -> !periods.contains(type))
                 .as("values; a kind of act is a word of the library and no value")
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(sampled.stream(), Stream.of(MarkingReading.class))
-                        .filter(type -> type.isRecord() || hasBuilder(type))
+                        .filter(JsonRoundTripTest::isValue)
                         .toList());
     }
 
@@ -260,8 +261,21 @@ class JsonRoundTripTest {
                 .isEqualTo(sample.value());
     }
 
-    /** What a value states of itself: a record's components, or what an interface leaves to its builder. */
+    private static boolean isValue(Class<?> type) {
+        return type.isRecord() || hasBuilder(type) || !markedMembers(type).isEmpty();
+    }
+
+    private static Collection<Method> markedMembers(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.isAnnotationPresent(JsonProperty.class))
+                .toList();
+    }
+
+    /** What a value states of itself: a record's components, what is marked so, or what an interface leaves to its builder. */
     private static Collection<Method> attributes(Class<?> type) {
+        if (!markedMembers(type).isEmpty()) {
+            return markedMembers(type);
+        }
         if (type.isRecord()) {
             return Arrays.stream(type.getRecordComponents())
                     .map(java.lang.reflect.RecordComponent::getAccessor)
@@ -298,7 +312,7 @@ class JsonRoundTripTest {
 
     private static Set<Class<?>> valueTypes() throws IOException {
         return publicTypes()
-                .filter(type -> type.isRecord() || hasBuilder(type))
+                .filter(JsonRoundTripTest::isValue)
                 .filter(type -> !type.equals(ActionKind.class))
                 .collect(Collectors.toSet());
     }

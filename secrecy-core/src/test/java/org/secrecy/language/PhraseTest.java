@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.testing.EqualsTester;
+import com.google.common.testing.SerializableTester;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +89,82 @@ class PhraseTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Phrase.of("{0}{2}", "{0}{2}").with("a", "b"))
                 .withMessage("the place {2} must be filled, but only 2 were given");
+    }
+
+    @Test
+    void whatFillsAPlaceIsPutIntoWordsWhenALanguageIsAskedForAndInThatAlone() {
+        List<String> asked = new ArrayList<>();
+        Worded level = () -> {
+            asked.add("words");
+            return SecrecyLevel.SECRET.words();
+        };
+
+        Phrase filled = Phrase.of("密级为{0}", "the level is {0}").with(level);
+
+        assertThat(asked).isEmpty();
+        assertThat(filled.in(Locale.ENGLISH)).isEqualTo("the level is secret");
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void aCollectionThatChangesAfterwardsChangesNothing() {
+        List<String> names = new ArrayList<>(List.of("李"));
+        Object[] things = {names};
+        Phrase filled = Phrase.of("由{0}", "by {0}").with(things);
+
+        names.add("王");
+        things[0] = "赵";
+
+        assertThat(filled).isEqualTo(Phrase.of("由李", "by 李"));
+    }
+
+    @Test
+    void aFilledPhraseMayBeFilledAgain() {
+        Phrase once = Phrase.of("{0}与{1}", "{0} and {1}").with("甲", "{2}");
+
+        assertThat(once.places()).isEqualTo(3);
+        assertThat(once.with(1, 2, "乙")).isEqualTo(Phrase.of("甲与乙", "甲 and 乙"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> once.with(1, 2))
+                .withMessage("the place {2} must be filled, but only 2 were given");
+    }
+
+    @Test
+    void whatIsFilledMustSaySomething() {
+        Phrase nothing = Phrase.of("{0}", "{0}").with(" ");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(nothing::chinese)
+                .withMessage("the Chinese words must not be blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(nothing::english)
+                .withMessage("the English words must not be blank");
+    }
+
+    @Test
+    void phrasesAreEqualThatSayTheSame() {
+        new EqualsTester()
+                .addEqualityGroup(
+                        Phrase.of("密级为秘密", "the level is secret"),
+                        Phrase.of("密级为{0}", "the level is {0}").with(SecrecyLevel.SECRET))
+                .addEqualityGroup(Phrase.of("密级为秘密", "it is secret"))
+                .addEqualityGroup(Phrase.of("秘密", "the level is secret"))
+                .testEquals();
+        assertThat(Phrase.of("{0}份", "{0} copies").with(3)).hasToString("Phrase[chinese=3份, english=3 copies]");
+    }
+
+    @Test
+    void aPhraseThatIsSerializedKeepsWhatItSaysWhateverFillsIt() {
+        Object neitherSerializableNorWorded = new Object() {
+            @Override
+            public String toString() {
+                return "3";
+            }
+        };
+        Phrase filled = Phrase.of("{0}份", "{0} copies").with(neitherSerializableNorWorded);
+
+        assertThat(SerializableTester.reserialize(filled)).isEqualTo(Phrase.of("3份", "3 copies"));
+        assertThat(SerializableTester.reserialize(CUSTODY)).isEqualTo(CUSTODY);
     }
 
     @Test

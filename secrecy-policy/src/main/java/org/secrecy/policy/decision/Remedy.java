@@ -1,14 +1,11 @@
 package org.secrecy.policy.decision;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.secrecy.carrier.CarrierId;
 import org.secrecy.classification.SecrecyLevel;
 import org.secrecy.classification.SecrecyPeriod;
@@ -177,7 +174,15 @@ public interface Remedy extends Worded {
      * @param member the member of the act that holds the fact
      * @param words what is to be done
      */
-    record Amend(String member, Phrase words) implements Remedy {}
+    record Amend(String member, Phrase words) implements Remedy {
+
+        // As equals says, but the words, which must be filled for that, are looked at only where the member is the
+        // same.
+        @Override
+        public boolean includes(Remedy other) {
+            return other instanceof Amend amend && member.equals(amend.member) && words.equals(amend.words);
+        }
+    }
 
     /**
      * Raise the level that is proposed.
@@ -229,31 +234,7 @@ public interface Remedy extends Worded {
      * Bring about first what the custody of these carriers lacks.
      *
      * @param carriers the carriers
-     * @param words what is to be done with them; a place {@code {0}} stands for the carriers, and is filled when the words are asked for
+     * @param words what is to be done with them
      */
-    record SettleFirst(ImmutableList<CarrierId> carriers, Phrase words) implements Remedy {
-
-        /** The carriers are all that words may have a place for. */
-        public SettleFirst {
-            checkArgument(
-                    words.places() <= 1,
-                    "what is to be done must have a place for the carriers alone, but was %s",
-                    words);
-        }
-
-        @Override
-        public Phrase words() {
-            return words.with(carriers);
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof SettleFirst that && carriers.equals(that.carriers) && words().equals(that.words());
-        }
-
-        @Override
-        public int hashCode() {
-            return carriers.hashCode();
-        }
-    }
+    record SettleFirst(ImmutableList<CarrierId> carriers, Phrase words) implements Remedy {}
 }

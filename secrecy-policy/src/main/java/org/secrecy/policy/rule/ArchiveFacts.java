@@ -12,6 +12,9 @@ import org.secrecy.policy.decision.Remedy;
 /** The vocabulary of the archive's rooms and files. Thread-safe. */
 public final class ArchiveFacts {
 
+    private static final Remedy HAVE_AN_ESCORT =
+            new Remedy.Assign("escort", Phrase.of("陪同人", "escort"), ImmutableSet.of(Post.ARCHIVIST));
+
     /** One who enters is an archivist, or states the errand. */
     public static final Requirement<EnterArchive> ARCHIVIST_OR_ERRAND = Question.<EnterArchive>of(
                     Phrase.of("进入者为档案管理人员，或者写明事由", "an archivist enters, or the errand is stated"),
@@ -29,8 +32,7 @@ public final class ArchiveFacts {
                                     .filter(escort -> matter.holds(escort, Post.ARCHIVIST))
                                     .isPresent())
             .isTrue()
-            .curedBy(
-                    matter -> new Remedy.Assign("escort", Phrase.of("陪同人", "escort"), ImmutableSet.of(Post.ARCHIVIST)));
+            .curedBy(matter -> HAVE_AN_ESCORT);
 
     /** Whether the one who consults belongs to another organisation. */
     public static final Question<ConsultArchive> BY_AN_OUTSIDER = Question.of(

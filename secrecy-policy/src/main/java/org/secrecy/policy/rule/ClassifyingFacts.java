@@ -23,6 +23,9 @@ public final class ClassifyingFacts {
             Phrase.of("属原始定密", "it is original"),
             matter -> Derivation.of(matter).isDerived());
 
+    private static final Remedy NAME_A_BASIS =
+            new Remedy.Amend("specialBasis", Phrase.of("写明特别依据，或者缩短期限", "name a special basis, or shorten the period"));
+
     /** Whether the level is taken over from a source that is still classified: no higher than the highest of them. */
     public static final Question<Classify> LEVEL_IS_TAKEN_OVER = Question.of(
             Phrase.of("密级取自来源", "the level is taken over from a source"),
@@ -202,7 +205,6 @@ public final class ClassifyingFacts {
                 return new Remedy.SetPeriod(derivation.period());
             }
         }
-        return new Remedy.Amend(
-                "specialBasis", Phrase.of("写明特别依据，或者缩短期限", "name a special basis, or shorten the period"));
+        return NAME_A_BASIS;
     }
 }

@@ -22,9 +22,12 @@ import org.secrecy.policy.profile.Parameters;
 /** The vocabulary of copying. Thread-safe. */
 public final class CopyingFacts {
 
+    private static final Phrase SETTLE_FIRST =
+            Phrase.of("先将复印件{0}归还、销毁或报告下落", "have {0} returned, destroyed or reported first");
+
     /** The machine on which the copies are made. */
     public static final Fact<Copy, Machine> MACHINE =
-            Fact.of("复印设备", "machine", matter -> Optional.of(matter.action().machine()));
+            Fact.ofNullable("复印设备", "machine", matter -> matter.action().machine());
 
     /** Printing staff operate the machine. */
     public static final Requirement<Copy> PRINTING_STAFF_OPERATE = Role.<Copy>of(
@@ -62,11 +65,13 @@ public final class CopyingFacts {
                     Phrase.of("尚有复印件在外或下落未明", "some are out or unaccounted for"),
                     matter -> unaccounted(matter).isEmpty())
             .isTrue()
-            .curedBy(matter -> new Remedy.SettleFirst(
-                    unaccounted(matter),
-                    Phrase.of("先将复印件{0}归还、销毁或报告下落", "have {0} returned, destroyed or reported first")));
+            .curedBy(matter -> settledFirst(unaccounted(matter)));
 
     private CopyingFacts() {}
+
+    private static Remedy settledFirst(ImmutableList<CarrierId> copies) {
+        return new Remedy.SettleFirst(copies, SETTLE_FIRST.with(copies));
+    }
 
     private static int mostLeft(Matter<? extends Copy> matter) {
         int most = 0;

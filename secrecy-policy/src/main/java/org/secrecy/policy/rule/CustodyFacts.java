@@ -18,6 +18,12 @@ import org.secrecy.policy.profile.Parameters;
 /** The vocabulary of receiving, circulating, storing and destroying. Thread-safe. */
 public final class CustodyFacts {
 
+    private static final Phrase SUPERVISE =
+            Phrase.of("由执行人以外至少{0}人监销", "have at least {0} people other than the executor supervise");
+
+    private static final Remedy SETTLE =
+            new Remedy.Amend("settledWithSender", Phrase.of("与发件方核清并记录", "settle it with the sender and record that"));
+
     /** The number received is the number listed, or the difference was settled with the sender. */
     public static final Requirement<Receive> NUMBER_IS_RIGHT = Question.<Receive>of(
                     Phrase.of(
@@ -29,7 +35,7 @@ public final class CustodyFacts {
                     matter ->
                             matter.action().carriers().size() == matter.action().listed() || isSettled(matter.action()))
             .isTrue()
-            .curedBy(matter -> settle());
+            .curedBy(matter -> SETTLE);
 
     /** The packaging is intact, or the damage was settled with the sender. */
     public static final Requirement<Receive> PACKAGING_IS_INTACT = Question.<Receive>of(
@@ -39,7 +45,7 @@ public final class CustodyFacts {
                     Phrase.of("包装破损且未核清；应于当日告知发件方", "it is damaged unsettled; the sender is to be told the same day"),
                     matter -> matter.action().packagingIntact() || isSettled(matter.action()))
             .isTrue()
-            .curedBy(matter -> settle());
+            .curedBy(matter -> SETTLE);
 
     /** What is received is addressed to this bureau. */
     public static final Condition<Receive> ADDRESSED_HERE = Question.<Receive>of(
@@ -194,19 +200,11 @@ public final class CustodyFacts {
     public static Requirement<Destroy> supervisorsAreAtLeast(Limit limit) {
         return SUPERVISORS
                 .atLeast(limit)
-                .curedBy(matter -> new Remedy.Amend(
-                        "supervisors",
-                        Phrase.of("由执行人以外至少{0}人监销", "have at least {0} people other than the executor supervise")
-                                .with(limit.in(matter.settings()))));
+                .curedBy(matter -> new Remedy.Amend("supervisors", SUPERVISE.with(limit.in(matter.settings()))));
     }
 
     private static boolean isSettled(Receive act) {
         return act.settledWithSender().isPresent();
-    }
-
-    private static Remedy settle() {
-        return new Remedy.Amend(
-                "settledWithSender", Phrase.of("与发件方核清并记录", "settle it with the sender and record that"));
     }
 
     private static boolean isKeeperOrConfidentialOfficer(Matter<? extends Circulate> matter, Person person) {

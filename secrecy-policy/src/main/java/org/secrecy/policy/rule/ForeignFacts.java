@@ -48,15 +48,15 @@ public final class ForeignFacts {
                     matter -> !matter.action().protectiveMeasures().isEmpty())
             .demandedOf("protectiveMeasures", "采取严密的保密措施并写明", "take strict protective measures, and name them");
 
+    private static final Phrase ACCOMPANY =
+            Phrase.of("每个环节安排至少{0}名工作人员陪同", "have at least {0} members of staff accompany every part");
+
     private ForeignFacts() {}
 
     /** At least so many distinct members of staff accompany the visitors at every part of the visit. */
     public static Requirement<HostVisitors> companionsAreAtLeast(Limit limit) {
         return COMPANIONS
                 .atLeast(limit)
-                .curedBy(matter -> new Remedy.Amend(
-                        "parts",
-                        Phrase.of("每个环节安排至少{0}名工作人员陪同", "have at least {0} members of staff accompany every part")
-                                .with(limit.in(matter.settings()))));
+                .curedBy(matter -> new Remedy.Amend("parts", ACCOMPANY.with(limit.in(matter.settings()))));
     }
 }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.secrecy.action.RegulationTime;
 import org.secrecy.carrier.Carrier;
+import org.secrecy.carrier.CarrierId;
 import org.secrecy.language.Phrase;
 import org.secrecy.loan.Borrow;
 import org.secrecy.loan.Loan;
@@ -54,8 +55,7 @@ public final class LoanFacts {
                     matter -> matter.custody().isEmpty()
                             || !matter.custody().get().stage().isOut())
             .isTrue()
-            .curedBy(matter ->
-                    new Remedy.SettleFirst(ImmutableList.of(matter.action().carrier()), RETURN_FIRST));
+            .curedBy(matter -> returnedFirst(matter.action().carrier()));
 
     /** Whether the carrier is handed over by the one who has borrowed it. */
     public static final Question<Borrow> HANDED_OVER_BY_ITS_BORROWER = Question.of(
@@ -93,6 +93,10 @@ public final class LoanFacts {
                 .atMost(limit)
                 .curedBy(matter ->
                         new Remedy.ReturnBy(RegulationTime.daysAfter(matter.day(), limit.in(matter.settings()))));
+    }
+
+    private static Remedy returnedFirst(CarrierId carrier) {
+        return new Remedy.SettleFirst(ImmutableList.of(carrier), RETURN_FIRST.with(carrier));
     }
 
     private static boolean isItsBorrower(Matter<? extends Borrow> matter, Person giver) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.secrecy.action.Action;
 import org.secrecy.action.ActionKind;
 import org.secrecy.json.ActionKinds;
+import org.secrecy.language.Phrase;
 import org.secrecy.policy.decision.Decision;
 import org.secrecy.policy.decision.Finding;
 import org.secrecy.policy.decision.Remedy;
@@ -39,6 +40,8 @@ public final class SchemaWriter {
 
     /** Classes that neither are records nor have builders: the accessors that are written. */
     private static final ImmutableMap<Class<?>, ImmutableList<String>> WRITTEN_ACCESSORS = ImmutableMap.of(
+            Phrase.class,
+            ImmutableList.of("chinese", "english"),
             Decision.class,
             ImmutableList.of("action", "verdict", "findings", "advice", "remedies", "obligations", "requesterInScope"),
             Finding.class,
