@@ -2,6 +2,7 @@ package org.secrecy.carrier;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 import org.secrecy.language.Phrase;
 import org.secrecy.language.Worded;
 import org.secrecy.language.WrittenFormException;
@@ -56,6 +57,19 @@ public record CarrierId(DocumentNumber document, CopyNumber copy) implements Wor
                 && text.length() == separator + 1 + CopyNumber.DIGITS
                 && text.charAt(separator) == SEPARATOR
                 && Digits.areAt(separator + 1, CopyNumber.DIGITS, copy.value(), text);
+    }
+
+    // Written out, as is hashCode: what a record derives for itself takes a virtual machine that has just started
+    // milliseconds to link.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof CarrierId that && document.equals(that.document) && copy.equals(that.copy));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * document.hashCode() + copy.hashCode();
     }
 
     /** By document number and copy number. */

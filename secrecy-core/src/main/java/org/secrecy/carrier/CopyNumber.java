@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.secrecy.language.Phrase;
 import org.secrecy.language.WrittenFormException;
 
@@ -55,6 +56,18 @@ public record CopyNumber(int value) implements Comparable<CopyNumber> {
             position++;
         }
         return SIX_DIGITS.matcher(text).matches() ? 0 : position;
+    }
+
+    // Written out, as is hashCode: what a record derives for itself takes a virtual machine that has just started
+    // milliseconds to link.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CopyNumber that && value == that.value;
+    }
+
+    @Override
+    public int hashCode() {
+        return value;
     }
 
     @Override

@@ -4,11 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.secrecy.language.Phrase;
 import org.secrecy.language.Worded;
 import org.secrecy.language.WrittenFormException;
@@ -25,11 +25,8 @@ import org.secrecy.language.WrittenFormException;
 public record DocumentNumber(String organCode, int year, int serial) implements Worded, Comparable<DocumentNumber> {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\p{L}{1,20})〔([0-9]{4})〕([1-9][0-9]{0,5})号");
-    private static final ImmutableList<Pattern> PARTS = Stream.of(
-                    "\\p{L}{1,20}", "〔", "[0-9]{4}", "〕", "[1-9][0-9]{0,5}", "号")
-            .map(Pattern::compile)
-            .collect(ImmutableList.toImmutableList());
-    private static final Pattern BEGINNING_OF_YEAR = Pattern.compile("[0-9]{1,3}");
+    private static final List<String> PARTS = List.of("\\p{L}{1,20}", "〔", "[0-9]{4}", "〕", "[1-9][0-9]{0,5}", "号");
+    private static final String BEGINNING_OF_YEAR = "[0-9]{1,3}";
     private static final Pattern ORGAN_CODE = Pattern.compile("\\p{L}{1,20}");
     private static final Phrase REQUIRED =
             Phrase.of("文号应写作“规发〔2025〕12号”的形式", "a document number must be written like 规发〔2025〕12号");
@@ -101,16 +98,31 @@ public record DocumentNumber(String organCode, int year, int serial) implements 
     /** Where the parts that were read one by one stop fitting. */
     private static int firstFault(String text) {
         int position = 0;
-        for (Pattern part : PARTS) {
-            Matcher matcher = part.matcher(text).region(position, text.length());
+        for (String part : PARTS) {
+            Matcher matcher = Pattern.compile(part).matcher(text).region(position, text.length());
             if (!matcher.lookingAt()) {
-                boolean endsTooEarly =
-                        BEGINNING_OF_YEAR.matcher(text.substring(position)).matches();
+                boolean endsTooEarly = text.substring(position).matches(BEGINNING_OF_YEAR);
                 return endsTooEarly ? text.length() : position;
             }
             position = matcher.end();
         }
         return position;
+    }
+
+    // Written out, as is hashCode: what a record derives for itself takes a virtual machine that has just started
+    // milliseconds to link.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof DocumentNumber that
+                        && serial == that.serial
+                        && year == that.year
+                        && organCode.equals(that.organCode));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * organCode.hashCode() + year) + serial;
     }
 
     /** By organ, year and serial number. */

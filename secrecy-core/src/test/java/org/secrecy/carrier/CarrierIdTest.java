@@ -3,6 +3,7 @@ package org.secrecy.carrier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.testing.EqualsTester;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,5 +87,14 @@ class CarrierIdTest {
         assertThat(id).isLessThan(CarrierId.parse("规发〔2025〕12号#000004"));
         assertThat(id).isLessThan(CarrierId.parse("规发〔2025〕13号#000001"));
         assertThat(id).isGreaterThan(CarrierId.parse("规发〔2025〕11号#000009"));
+    }
+
+    @Test
+    void numbersAreEqualThatAreOfTheSameCopyOfTheSameDocument() {
+        new EqualsTester()
+                .addEqualityGroup(CarrierId.parse(WRITTEN), CarrierId.parse(WRITTEN))
+                .addEqualityGroup(CarrierId.parse("规发〔2025〕12号#000004"))
+                .addEqualityGroup(CarrierId.parse("规发〔2025〕13号#000003"))
+                .testEquals();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.testing.EqualsTester;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,5 +73,13 @@ class CopyNumberTest {
     void copyNumbersAreOrderedByTheirValue() {
         assertThat(CopyNumber.of(2)).isLessThan(CopyNumber.of(10)).isGreaterThan(CopyNumber.of(1));
         assertThat(CopyNumber.of(2)).isEqualByComparingTo(CopyNumber.of(2));
+    }
+
+    @Test
+    void numbersAreEqualThatHaveTheSameValue() {
+        new EqualsTester()
+                .addEqualityGroup(CopyNumber.of(3), CopyNumber.parse("000003"))
+                .addEqualityGroup(CopyNumber.of(4))
+                .testEquals();
     }
 }

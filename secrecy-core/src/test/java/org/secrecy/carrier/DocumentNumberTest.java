@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import com.google.common.testing.EqualsTester;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,5 +141,15 @@ class DocumentNumberTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DocumentNumber.of(organ, year, serial))
                 .withMessage(message);
+    }
+
+    @Test
+    void numbersAreEqualThatAreOfTheSameOrganYearAndSerial() {
+        new EqualsTester()
+                .addEqualityGroup(DocumentNumber.of("规发", 2025, 12), DocumentNumber.of("规发", 2025, 12))
+                .addEqualityGroup(DocumentNumber.of("规办", 2025, 12))
+                .addEqualityGroup(DocumentNumber.of("规发", 2026, 12))
+                .addEqualityGroup(DocumentNumber.of("规发", 2025, 13))
+                .testEquals();
     }
 }

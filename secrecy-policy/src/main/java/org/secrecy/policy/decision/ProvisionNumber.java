@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.secrecy.language.Phrase;
 import org.secrecy.language.WrittenFormException;
 
@@ -50,6 +51,21 @@ public record ProvisionNumber(int chapter, int clause, int item) implements Comp
                 Integer.parseInt(written.group(1)),
                 Integer.parseInt(written.group(2)),
                 Integer.parseInt(written.group(3)));
+    }
+
+    // Written out, as is hashCode: what a record derives for itself takes a virtual machine that has just started
+    // milliseconds to link.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ProvisionNumber that
+                && chapter == that.chapter
+                && clause == that.clause
+                && item == that.item;
+    }
+
+    @Override
+    public int hashCode() {
+        return (chapter * (LAST + 1) + clause) * (LAST + 1) + item;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.secrecy.policy.profile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -40,11 +39,13 @@ public final class Profile {
     Profile(String name, ImmutableMap<String, ParameterEntry> entries) {
         this.name = name;
         this.entries = entries;
-        ImmutableSortedSet<LocalDate> turns = entries.values().stream()
+        this.settings = entries.values().stream()
                 .flatMap(entry -> entry.values().stream())
                 .map(DatedValue::from)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.reverseOrder()));
-        this.settings = turns.stream().map(this::settingsFrom).collect(ImmutableList.toImmutableList());
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .map(this::settingsFrom)
+                .collect(ImmutableList.toImmutableList());
         ParameterEntry zone = entries.get(Parameters.TIME_ZONE.name());
         this.zones = zone == null ? ImmutableList.of() : zone.values().reverse();
     }

@@ -1,6 +1,7 @@
 package org.secrecy.policy.rule;
 
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -33,6 +34,18 @@ public final class Condition<A extends Action> implements Worded {
 
         boolean asksTheSameAs(Key other) {
             return fact.equals(other.fact) && operator.equals(other.operator);
+        }
+
+        // Written out, as is hashCode: what a record derives for itself takes a virtual machine that has just started
+        // milliseconds to link.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key that && asksTheSameAs(that) && operand.equals(that.operand);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(fact, operator, operand);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.testing.EqualsTester;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,5 +51,15 @@ class ProvisionNumberTest {
                 new ProvisionNumber(10, 1, 1));
         assertThat(inOrder).isSorted();
         assertThat(inOrder.get(0)).isEqualByComparingTo(new ProvisionNumber(2, 10, 1));
+    }
+
+    @Test
+    void numbersAreEqualThatAreOfTheSameChapterClauseAndItem() {
+        new EqualsTester()
+                .addEqualityGroup(ProvisionNumber.parse("3.5.2"), new ProvisionNumber(3, 5, 2))
+                .addEqualityGroup(ProvisionNumber.parse("4.5.2"))
+                .addEqualityGroup(ProvisionNumber.parse("3.6.2"))
+                .addEqualityGroup(ProvisionNumber.parse("3.5.3"))
+                .testEquals();
     }
 }
