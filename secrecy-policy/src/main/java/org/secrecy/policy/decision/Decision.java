@@ -56,14 +56,10 @@ public final class Decision {
 
     /** The same, where what comes after it is worked out when it is asked for. */
     public static Decision of(Action action, List<Finding> found, Aftermath aftermath) {
-        if (found.size() == 1 && found.get(0).severity() != Severity.ADVICE) { // most refusals
-            Finding only = found.get(0);
-            return new Decision(
-                    action, only.severity().verdict(), ImmutableList.of(only), ImmutableList.of(), aftermath);
-        }
         Severity gravest = Severity.ADVICE;
         boolean advised = false;
-        for (Finding finding : found) {
+        for (int index = 0; index < found.size(); index++) { // an iterator would be made at every refusal
+            Finding finding = found.get(index);
             gravest = Comparators.min(finding.severity(), gravest);
             advised |= finding.severity() == Severity.ADVICE;
         }

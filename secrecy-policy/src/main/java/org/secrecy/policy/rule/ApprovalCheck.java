@@ -40,7 +40,7 @@ final class ApprovalCheck {
 
     /** Whether it does not count only because its last day is before the day it must reach. */
     static boolean isOnlyTooShort(Approval approval, Wanted wanted, Matter<?> matter) {
-        return bits(approval, wanted, matter) == bit(ApprovalFlaw.TOO_SHORT, true);
+        return isTooShort(approval, matter) && bits(approval, wanted, matter) == bit(ApprovalFlaw.TOO_SHORT, true);
     }
 
     /** Every test, its result as a bit: approvals are checked at each decision, and nearly always nobody asks for the words. */
@@ -63,7 +63,6 @@ final class ApprovalCheck {
                 wanted.line().isPresent() && capacity != null && wanted.posts().contains(capacity);
         @Nullable Instant expiry = approval.expiresAt().orElse(null);
         @Nullable Instant revoked = approval.revokedAt().orElse(null);
-        @Nullable LocalDate last = approval.lastDay().orElse(null);
         return bit(ApprovalFlaw.OTHER_SUBJECT, !names(approval, act))
                 | bit(ApprovalFlaw.OTHER_APPLICANT, !approval.applicant().is(act.actor()))
                 | bit(ApprovalFlaw.OTHER_LINE, lineMatters && !approval.line().equals(wanted.line()))
@@ -72,7 +71,7 @@ final class ApprovalCheck {
                 | bit(ApprovalFlaw.LAPSED, expiry != null && !act.at().isBefore(expiry))
                 | bit(ApprovalFlaw.REVOKED, revoked != null && !revoked.isAfter(act.at()))
                 | bit(ApprovalFlaw.SELF_GIVEN, approver != null && isGivenToOneself(approver, act))
-                | bit(ApprovalFlaw.TOO_SHORT, last != null && last.isBefore(needed(act, matter)));
+                | bit(ApprovalFlaw.TOO_SHORT, isTooShort(approval, matter));
     }
 
     @SuppressWarnings("EnumOrdinal") // the bit lives no longer than the check
@@ -117,8 +116,9 @@ final class ApprovalCheck {
                 : matter.held(approver, capacity, approval.givenAt());
     }
 
-    /** The day until which the approval is needed: a loan's due day, else the day of the act. */
-    private static LocalDate needed(Action act, Matter<?> matter) {
-        return act instanceof Borrow borrow ? borrow.dueOn() : matter.day();
+    /** It is needed until a loan's due day, else on the day of the act. */
+    private static boolean isTooShort(Approval approval, Matter<?> matter) {
+        @Nullable LocalDate last = approval.lastDay().orElse(null);
+        return last != null && last.isBefore(matter.action() instanceof Borrow borrow ? borrow.dueOn() : matter.day());
     }
 }

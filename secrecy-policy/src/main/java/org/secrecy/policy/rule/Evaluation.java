@@ -22,17 +22,19 @@ final class Evaluation {
 
     private static final Phrase FAILURE = Phrase.of("规则应能判定，但出错：{0}", "the rule must be evaluated, but failed: {0}");
 
-    /** Nearly always, no more is found. */
-    private static final int FEW = 4;
-
     private final Plan plan;
     private final Matter<Action> matter;
     private final byte @Nullable [] remembered;
+    private @Nullable Finding first; // nearly always, no more is found
     private @Nullable List<Finding> findings;
     private boolean refused;
     private boolean covered;
 
     private long failing;
+
+    // Of the first inquiries, which were answered by yes or no, and which by yes.
+    private long answered;
+    private long affirmed;
 
     @SuppressWarnings("unchecked") // the matter is only read
     Evaluation(Plan plan, Matter<?> matter) {
@@ -54,13 +56,13 @@ final class Evaluation {
                     findFailure(step.instrument(), step.rule().provision(), "condition");
                 } else {
                     covered |= step.rule().covers();
-                    apply(step);
+                    apply(step, plan.required(block.first() + row));
                 }
             }
         }
     }
 
-    private void apply(Plan.Step step) {
+    private void apply(Plan.Step step, int required) {
         Requirement<Action> requirement = step.requirement();
         if (requirement == null) {
             find(Finding.of(
@@ -70,7 +72,7 @@ final class Evaluation {
                     () -> step.rule().prohibition(matter.action().kind())));
             return;
         }
-        int answer = ask(requirement.condition().inquiry());
+        int answer = answer(required);
         if (answer == FAILED) {
             findFailure(step.instrument(), step.rule().provision(), "requirement");
         } else if (!requirement.condition().isMadeTrueBy(answer)) {
@@ -177,13 +179,25 @@ final class Evaluation {
     /** The answer to the inquiry of this number. */
     int answer(int number) {
         if (remembered == null) {
-            return ask(plan.inquiry(number));
+            return number < Long.SIZE ? answerOfFirst(number) : ask(plan.inquiry(number));
         }
         if (remembered[number] == 0) {
             int answer = ask(plan.inquiry(number));
             remembered[number] = (byte) (answer == FAILED ? FAILED : answer + 1);
         }
         return remembered[number] == FAILED ? FAILED : remembered[number] - 1;
+    }
+
+    /** What a rule requires, another often takes for granted; so yes and no are remembered where that needs no room. */
+    private int answerOfFirst(int number) {
+        long bit = 1L << number;
+        if ((answered & bit) != 0) {
+            return (affirmed & bit) != 0 ? Inquiry.YES : Inquiry.NO;
+        }
+        int answer = ask(plan.inquiry(number));
+        answered |= answer == Inquiry.YES || answer == Inquiry.NO ? bit : 0;
+        affirmed |= answer == Inquiry.YES ? bit : 0;
+        return answer;
     }
 
     private int ask(Inquiry<Action> inquiry) {
@@ -203,9 +217,13 @@ final class Evaluation {
     }
 
     private void find(Finding finding) {
-        List<Finding> found = findings == null ? new ArrayList<>(FEW) : findings;
-        found.add(finding);
-        findings = found;
+        if (first == null) {
+            first = finding;
+        } else if (findings == null) {
+            findings = new ArrayList<>(List.of(first, finding));
+        } else {
+            findings.add(finding);
+        }
         refused |= finding.severity() != Severity.ADVICE;
     }
 
@@ -218,7 +236,10 @@ final class Evaluation {
     }
 
     List<Finding> findings() {
-        return findings == null ? ImmutableList.of() : findings;
+        if (findings != null) {
+            return findings;
+        }
+        return first == null ? ImmutableList.of() : ImmutableList.of(first);
     }
 
     // The plan holds only rules whose type the act is; so the cast can't fail.

@@ -78,9 +78,7 @@ public final class Fact<A extends Action, T extends Enum<T> & Worded> {
                 "is",
                 expected,
                 IS.with(name, Phrase.of("参数" + expected + "所列之一", "one of the profile's " + expected)),
-                matter -> value(matter)
-                        .filter(matter.settings().value(expected)::contains)
-                        .isPresent(),
+                matter -> isOneOf(value.apply(matter), matter.settings().value(expected)),
                 matter -> failure(matter, matter.settings().value(expected)));
     }
 
@@ -90,6 +88,10 @@ public final class Fact<A extends Action, T extends Enum<T> & Worded> {
         int answer = value == null ? Inquiry.NO : value.ordinal() + 1;
         checkArgument(answer < Inquiry.MOST_ANSWERS, "a fact must have fewer than 64 values, but one was %s", value);
         return answer;
+    }
+
+    private static boolean isOneOf(@Nullable Object one, ImmutableSet<?> expected) {
+        return one != null && expected.contains(one);
     }
 
     private Phrase failure(Matter<? extends A> matter, Collection<T> expected) {

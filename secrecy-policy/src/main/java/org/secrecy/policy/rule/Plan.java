@@ -18,9 +18,12 @@ final class Plan {
     /** Beyond one block of rules and one of duties the same is asked so often that answers are worth remembering. */
     private static final int BLOCKS_THAT_NEED_NO_MEMORY = 2;
 
+    private static final int NOTHING = -1;
+
     private final Inquiry<Action>[] inquiries;
     private final Step[] steps;
     private final OwedStep[] owed;
+    private final int[] required;
     private final Block[] ruleBlocks;
     private final Block[] dutyBlocks;
 
@@ -33,6 +36,7 @@ final class Plan {
         this.owed = owed.toArray(OwedStep[]::new);
         this.ruleBlocks = Block.of(steps.stream().map(step -> step.rule.when()).toList(), asked);
         this.dutyBlocks = Block.of(owed.stream().map(step -> step.duty.when()).toList(), asked);
+        this.required = steps.stream().mapToInt(step -> step.required(asked)).toArray();
         this.inquiries = asked.toArray();
     }
 
@@ -44,6 +48,10 @@ final class Plan {
         static Step of(Instrument instrument, Rule<?> rule) {
             return new Step(
                     instrument, rule, (Requirement<Action>) rule.requirement().orElse(null));
+        }
+
+        private int required(Inquiries asked) {
+            return requirement == null ? NOTHING : asked.number(requirement.condition());
         }
     }
 
@@ -130,6 +138,11 @@ final class Plan {
     /** The rule of this number, in the order of instrument and provision. */
     Step step(int number) {
         return steps[number];
+    }
+
+    /** The number of the inquiry that what a rule requires makes; of a rule that forbids an act as such there is none. */
+    int required(int step) {
+        return required[step];
     }
 
     /** How many rules there are. */

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.secrecy.action.Action;
@@ -12,6 +13,7 @@ import org.secrecy.action.ActionKind;
 import org.secrecy.json.ActionKinds;
 import org.secrecy.language.Phrase;
 import org.secrecy.policy.decision.Decision;
+import org.secrecy.policy.decision.Finding;
 import org.secrecy.policy.decision.Instrument;
 import org.secrecy.policy.decision.Obligation;
 
@@ -63,9 +65,8 @@ public final class RuleBook {
         }
         long[] arising = evaluation.isRefused() ? null : evaluation.arising(true);
         Consequences consequences = new Consequences(plan, matter, arising);
-        return evaluation.findings().isEmpty()
-                ? Decision.permitting(action, consequences)
-                : Decision.of(action, evaluation.findings(), consequences);
+        List<Finding> found = evaluation.findings();
+        return found.isEmpty() ? Decision.permitting(action, consequences) : Decision.of(action, found, consequences);
     }
 
     /** Why nothing can be decided, whatever the rules say: this holds for every instrument. Null where something can. */

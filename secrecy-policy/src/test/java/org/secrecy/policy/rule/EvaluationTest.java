@@ -8,10 +8,15 @@ import static org.secrecy.policy.sample.Sample.borrow;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.secrecy.action.Action;
+import org.secrecy.classification.SecrecyLevel;
 import org.secrecy.language.Phrase;
 import org.secrecy.loan.Borrow;
 import org.secrecy.loan.Return;
@@ -39,6 +44,13 @@ class EvaluationTest {
         return Question.of(Phrase.of("计数", "it is counted"), Phrase.of("不计", "it is not counted"), matter -> {
             asked.incrementAndGet();
             return answer;
+        });
+    }
+
+    private Fact<Borrow, SecrecyLevel> countedLevel() {
+        return Fact.of("密级", "level", matter -> {
+            asked.incrementAndGet();
+            return Optional.of(SecrecyLevel.SECRET);
         });
     }
 
@@ -78,22 +90,55 @@ class EvaluationTest {
     }
 
     @Test
-    void twoBlocksAskAnewForTheyNeedNoMemory() {
-        decide(forbiddingOften(2 * BLOCK, counted(false).isTrue()));
+    void whatIsAnsweredByYesOrNoIsAskedOnceInTwoBlocksAsWell() {
+        assertThat(decide(forbiddingOften(2 * BLOCK, counted(true).isTrue())).findings())
+                .hasSize(2 * BLOCK);
+        assertThat(asked).hasValue(1);
+        assertThat(decide(forbiddingOften(2 * BLOCK, counted(false).isTrue())).findings())
+                .isEmpty();
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void whatARuleRequiresAndAnotherTakesForGrantedIsAskedOnce() {
+        Condition<Borrow> counted = counted(true).isTrue();
+        Decision decision = decide(Rule.on(Borrow.class).provision("1.1.1").forbidUnless(counted), forbidding(counted));
+        assertThat(asked).hasValue(1);
+        assertThat(decision.findings()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"63, 1", "64, 2"})
+    void onlyTheFirstSixtyFourQuestionsAreRememberedInTwoBlocks(int before, int times) {
+        Stream<Rule<?>> others = IntStream.range(0, before)
+                .mapToObj(number -> forbidding(answering(false).isTrue()));
+        Rule<Borrow> required = Rule.on(Borrow.class)
+                .provision("1.1.2")
+                .forbidUnless(counted(true).isTrue());
+
+        decide(Stream.concat(others, Stream.of(required, required)).toArray(Rule<?>[]::new));
+
+        assertThat(asked).hasValue(times);
+    }
+
+    @Test
+    void twoBlocksAskAFactAnewForItNeedsMoreRoom() {
+        decide(forbiddingOften(2 * BLOCK, countedLevel().is(SecrecyLevel.TOP_SECRET)));
         assertThat(asked).hasValue(2);
     }
 
     @Test
     void ofMoreBlocksTheAnswerIsRemembered() {
-        Decision decision = decide(forbiddingOften(2 * BLOCK + 1, counted(true).isTrue()));
+        Decision decision = decide(forbiddingOften(2 * BLOCK + 1, countedLevel().is(SecrecyLevel.SECRET)));
         assertThat(asked).hasValue(1);
         assertThat(decision.findings()).hasSize(2 * BLOCK + 1);
     }
 
-    @Test
-    void blocksOfDutiesCountAsWell() {
-        Condition<Borrow> counted = counted(false).isTrue();
-        ImmutableList<Duty<?>> duties = IntStream.range(0, BLOCK + 1)
+    @ParameterizedTest
+    @CsvSource({"64, 2", "65, 1"})
+    void blocksOfDutiesCountAsWell(int many, int times) {
+        Condition<Borrow> counted = countedLevel().is(SecrecyLevel.TOP_SECRET);
+        ImmutableList<Duty<?>> duties = IntStream.range(0, many)
                 .<Duty<?>>mapToObj(number -> Duty.after(Borrow.class, "1.1.1")
                         .when(counted)
                         .owes("归还", "return it")
@@ -101,7 +146,16 @@ class EvaluationTest {
                 .collect(ImmutableList.toImmutableList());
         Decision decision = decide(ImmutableList.of(forbidding(counted)), duties);
         assertThat(decision.verdict()).isEqualTo(Verdict.PERMITTED);
-        assertThat(asked).hasValue(1);
+        assertThat(asked).hasValue(times);
+    }
+
+    @Test
+    void thatAnAnswerFailsIsForgottenInTwoBlocks() {
+        Decision decision =
+                decide(forbiddingOften(2 * BLOCK, countedAndFailing().isTrue()));
+        assertThat(asked).hasValue(2);
+        assertThat(decision.verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(decision.findings()).hasSize(2 * BLOCK);
     }
 
     @Test
