@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
@@ -17,20 +18,37 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.secrecy.action.ActionKind;
-import org.secrecy.benchmark.byhand.HandWritten;
 import org.secrecy.policy.SecrecyPolicy;
 import org.secrecy.testkit.Proposal;
 
-/** The policy beside code written by hand, on the same acts. */
+/**
+ * The policy beside code written by hand, on the same acts and in the same virtual machine: in turn, an iteration each. So both meet what the
+ * machine does besides, which on a shared one may double a time from one second to the next.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(3)
-@Warmup(iterations = 12, time = 1)
-@Measurement(iterations = 5, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 7 * HandWrittenComparison.TURNS, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 10 * HandWrittenComparison.TURNS, time = 150, timeUnit = TimeUnit.MILLISECONDS)
 public class HandWrittenComparison {
 
+    /** How many things are measured in turn. */
+    public static final int TURNS = 4;
+
     private static final String PERMITTED = "permitted";
+
+    /** What is measured in turn, in this order. */
+    public enum Turn {
+        /** The list of provisions by hand. */
+        PROVISIONS_BY_HAND,
+        /** The policy's decision, kept with its findings and remedies as data. */
+        DECISION,
+        /** The verdict by hand. */
+        VERDICT_BY_HAND,
+        /** The policy's verdict, the decision dropped. */
+        VERDICT_ALONE
+    }
 
     /** The kinds of act, by their codes; faxes are sent and received in equal parts. */
     @Param({"Borrow", "Copy", "SendFax+ReceiveFax", "Destroy", "ConsultArchive"})
@@ -40,11 +58,13 @@ public class HandWrittenComparison {
     @Param({PERMITTED, "refused"})
     private String verdict = "";
 
+    private final ImmutableList<Turn> turns = ImmutableList.copyOf(Turn.values());
     private final SecrecyPolicy policy = SecrecyPolicy.standard();
     private Proposal[] proposals = {};
+    private int iteration = -1;
 
     /** Makes the acts, on which both must agree. */
-    @Setup
+    @Setup(Level.Trial)
     public void prepare() {
         ImmutableList<ActionKind> kinds =
                 Stream.of(kind.split("\\+")).map(SeededActs::kind).collect(ImmutableList.toImmutableList());
@@ -59,35 +79,21 @@ public class HandWrittenComparison {
         proposals = SeededActs.inTurn(acts);
     }
 
-    /** The policy's decision, kept with its findings and remedies as data. */
-    @Benchmark
-    @OperationsPerInvocation(SeededActs.IN_TURN)
-    public void decision(Blackhole blackhole) {
-        Loops.decide(policy, proposals, blackhole);
+    /** Turns to the next. */
+    @Setup(Level.Iteration)
+    public void turn() {
+        iteration++;
     }
 
-    /** The policy's verdict, the decision dropped. */
+    /** Decides, or has it decided by hand. */
     @Benchmark
     @OperationsPerInvocation(SeededActs.IN_TURN)
-    public void verdictAlone(Blackhole blackhole) {
-        Loops.ask(policy, proposals, blackhole);
-    }
-
-    /** The verdict by hand. */
-    @Benchmark
-    @OperationsPerInvocation(SeededActs.IN_TURN)
-    public void verdictByHand(Blackhole blackhole) {
-        for (Proposal proposal : proposals) {
-            blackhole.consume(HandWritten.verdict(proposal.action(), proposal.book()));
-        }
-    }
-
-    /** The list of provisions by hand. */
-    @Benchmark
-    @OperationsPerInvocation(SeededActs.IN_TURN)
-    public void provisionsByHand(Blackhole blackhole) {
-        for (Proposal proposal : proposals) {
-            blackhole.consume(HandWritten.provisions(proposal.action(), proposal.book()));
+    public void inTurn(Blackhole blackhole) {
+        switch (turns.get(iteration % TURNS)) {
+            case PROVISIONS_BY_HAND -> Loops.listByHand(proposals, blackhole);
+            case DECISION -> Loops.decide(policy, proposals, blackhole);
+            case VERDICT_BY_HAND -> Loops.askByHand(proposals, blackhole);
+            case VERDICT_ALONE -> Loops.ask(policy, proposals, blackhole);
         }
     }
 }

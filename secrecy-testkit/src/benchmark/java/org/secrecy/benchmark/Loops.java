@@ -1,6 +1,7 @@
 package org.secrecy.benchmark;
 
 import org.openjdk.jmh.infra.Blackhole;
+import org.secrecy.benchmark.byhand.HandWritten;
 import org.secrecy.policy.SecrecyPolicy;
 import org.secrecy.policy.decision.Decision;
 import org.secrecy.testkit.Proposal;
@@ -28,6 +29,20 @@ final class Loops {
             blackhole.consume(decision.remedies());
             blackhole.consume(decision.obligations());
             blackhole.consume(decision);
+        }
+    }
+
+    /** Lists the provisions by hand. */
+    static void listByHand(Proposal[] proposals, Blackhole blackhole) {
+        for (Proposal proposal : proposals) {
+            blackhole.consume(HandWritten.provisions(proposal.action(), proposal.book()));
+        }
+    }
+
+    /** Finds the verdict by hand. */
+    static void askByHand(Proposal[] proposals, Blackhole blackhole) {
+        for (Proposal proposal : proposals) {
+            blackhole.consume(HandWritten.verdict(proposal.action(), proposal.book()));
         }
     }
 

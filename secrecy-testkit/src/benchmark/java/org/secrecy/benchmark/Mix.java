@@ -17,7 +17,7 @@ import org.openjdk.jmh.infra.Blackhole;
 import org.secrecy.policy.SecrecyPolicy;
 import org.secrecy.testkit.Proposal;
 
-/** One decision of the mix, its findings and remedies as data, by one thread and by two; and what is owed as well. */
+/** One decision of the mix, its findings and remedies as data, and what is owed as well; {@link TwoThreads} has it by two threads. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -40,14 +40,6 @@ public class Mix {
     @Threads(1)
     @OperationsPerInvocation(MixOfActs.SIZE)
     public void oneThread(Blackhole blackhole) {
-        Loops.decide(policy, proposals, blackhole);
-    }
-
-    /** Two threads decide, each the whole mix. */
-    @Benchmark
-    @Threads(2)
-    @OperationsPerInvocation(MixOfActs.SIZE)
-    public void twoThreads(Blackhole blackhole) {
         Loops.decide(policy, proposals, blackhole);
     }
 

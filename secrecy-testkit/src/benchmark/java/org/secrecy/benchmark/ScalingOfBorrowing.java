@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
@@ -25,21 +26,22 @@ import org.secrecy.policy.SecrecyPolicy;
 import org.secrecy.policy.regulation.Regulation;
 import org.secrecy.testkit.Proposal;
 
-/** Permitted borrowings under 10,000 further rules of which none applies. */
+/** Permitted borrowings with and without 10,000 further rules of which none applies: by turns, an iteration each. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(3)
-@Warmup(iterations = 8, time = 500, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 5, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 12 * ScalingOfBorrowing.WITHOUT_AND_WITH, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 10 * ScalingOfBorrowing.WITHOUT_AND_WITH, time = 200, timeUnit = TimeUnit.MILLISECONDS)
 public class ScalingOfBorrowing {
+
+    /** By turns, the further rules are not there and there. */
+    public static final int WITHOUT_AND_WITH = 2;
 
     private static final int MANY = 10_000;
 
     /** Which rules are added. */
     public enum Further {
-        /** None. */
-        NONE,
         /** On other kinds of act. */
         OTHER_KINDS,
         /** On borrowing, each in two conditions of the library's own vocabulary, which they share. */
@@ -52,22 +54,24 @@ public class ScalingOfBorrowing {
 
     /** Which rules are added. */
     @Param
-    private Further further = Further.NONE;
+    private Further further = Further.OTHER_KINDS;
 
-    private SecrecyPolicy policy = SecrecyPolicy.standard();
+    private final SecrecyPolicy without = SecrecyPolicy.standard();
+    private SecrecyPolicy with = SecrecyPolicy.standard();
     private Proposal[] proposals = {};
+    private int iteration = -1;
 
     /** Makes the policy and the acts, which must stay permitted: the further rules would forbid them. */
-    @Setup
+    @Setup(Level.Trial)
     public void prepare() {
-        policy = SecrecyPolicy.standard().with(regulation());
+        with = SecrecyPolicy.standard().with(regulation());
         ImmutableList<Proposal> ordinary = SeededActs.permitted(Borrow.KIND, SeededActs.IN_TURN).stream()
                 .filter(ScalingOfBorrowing::isOrdinary)
                 .collect(ImmutableList.toImmutableList());
         proposals = new Proposal[SeededActs.IN_TURN];
         for (int index = 0; index < proposals.length; index++) {
             proposals[index] = ordinary.get(index % ordinary.size());
-            if (!proposals[index].decidedBy(policy).isPermitted()) {
+            if (!proposals[index].decidedBy(with).isPermitted()) {
                 throw new IllegalStateException("no further rule must apply, but one did to " + proposals[index]);
             }
         }
@@ -78,7 +82,6 @@ public class ScalingOfBorrowing {
                 .filter(kind -> !kind.equals(Borrow.KIND))
                 .collect(ImmutableList.toImmutableList());
         return switch (further) {
-            case NONE -> Regulation.standard();
             case OTHER_KINDS ->
                 FurtherRules.added(
                         MANY,
@@ -101,10 +104,16 @@ public class ScalingOfBorrowing {
                         .isEmpty();
     }
 
+    /** The first iteration is without them. */
+    @Setup(Level.Iteration)
+    public void turn() {
+        iteration++;
+    }
+
     /** Decides. */
     @Benchmark
     @OperationsPerInvocation(SeededActs.IN_TURN)
     public void decision(Blackhole blackhole) {
-        Loops.decide(policy, proposals, blackhole);
+        Loops.decide(iteration % WITHOUT_AND_WITH == 0 ? without : with, proposals, blackhole);
     }
 }

@@ -1,48 +1,39 @@
 package org.secrecy.benchmark.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
 import java.util.stream.Stream;
+import org.openjdk.jmh.results.RunResult;
+import org.secrecy.benchmark.HandWrittenComparison;
+import org.secrecy.benchmark.HandWrittenComparison.Turn;
 
 /**
- * One kind of act with one verdict, decided by the policy and by hand. Immutable and thread-safe.
+ * One kind of act with one verdict, decided by the policy and by hand, in turn. Immutable and thread-safe.
  *
  * @param kind the code of the kind
  * @param verdict permitted or refused
- * @param decision the policy's decision, kept with findings and remedies
- * @param verdictAlone the policy's verdict
- * @param verdictByHand the verdict by hand
- * @param provisionsByHand the list of provisions by hand
+ * @param turns what was measured, in the order of {@link Turn}
  */
-record ByHand(
-        String kind,
-        String verdict,
-        Measurement decision,
-        Measurement verdictAlone,
-        Measurement verdictByHand,
-        Measurement provisionsByHand) {
-
-    private static final String BENCHMARK = "HandWrittenComparison.";
+record ByHand(String kind, String verdict, ImmutableList<Measurement> turns) {
 
     /** Those that were measured in all four ways. */
-    static ImmutableList<ByHand> of(Measurements measurements) {
-        ImmutableList.Builder<ByHand> all = ImmutableList.builder();
-        for (Measurement decision : measurements.of(BENCHMARK + "decision")) {
-            ImmutableMap<String, String> same = decision.parameters();
-            ImmutableList<Measurement> others = Stream.of("verdictAlone", "verdictByHand", "provisionsByHand")
-                    .flatMap(name -> measurements.of(BENCHMARK + name, same).stream())
-                    .collect(ImmutableList.toImmutableList());
-            if (others.size() == 3) {
-                all.add(new ByHand(
-                        same.getOrDefault("kind", ""),
-                        same.getOrDefault("verdict", ""),
-                        decision,
-                        others.get(0),
-                        others.get(1),
-                        others.get(2)));
-            }
-        }
-        return all.build();
+    static ImmutableList<ByHand> of(Collection<RunResult> runs) {
+        return runs.stream()
+                .filter(run -> run.getParams().getBenchmark().contains(HandWrittenComparison.class.getSimpleName()))
+                .flatMap(run -> of(Measurement.inTurn(run, HandWrittenComparison.TURNS)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Stream<ByHand> of(ImmutableList<Measurement> turns) {
+        return turns.stream()
+                .limit(1)
+                .map(Measurement::parameters)
+                .map(same -> new ByHand(same.getOrDefault("kind", ""), same.getOrDefault("verdict", ""), turns));
+    }
+
+    /** What was measured in this turn. */
+    Measurement in(Turn turn) {
+        return turns.get(ImmutableList.copyOf(Turn.values()).indexOf(turn));
     }
 
     boolean isPermitted() {
@@ -51,6 +42,6 @@ record ByHand(
 
     /** How many times the list of provisions by hand the decision takes. */
     double ratio() {
-        return decision.median() / provisionsByHand.median();
+        return in(Turn.DECISION).median() / in(Turn.PROVISIONS_BY_HAND).median();
     }
 }

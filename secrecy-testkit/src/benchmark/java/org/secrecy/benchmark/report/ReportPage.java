@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.results.RunResult;
+import org.secrecy.benchmark.HandWrittenComparison.Turn;
 import org.secrecy.benchmark.MixOfActs;
 import org.secrecy.benchmark.SeededActs;
 import org.secrecy.policy.SecrecyPolicy;
@@ -22,6 +23,8 @@ public final class ReportPage {
     private final ImmutableList<KindFigures> permitted;
     private final ImmutableList<KindFigures> refused;
     private final ImmutableList<ByHand> byHand;
+    private final ImmutableList<Further> further;
+    private final ImmutableList<Throughput> throughputs;
     private final StartTimes starts;
     private final StringBuilder page = new StringBuilder();
 
@@ -31,7 +34,9 @@ public final class ReportPage {
                 new Measurements(runs.stream().map(Measurement::of).collect(ImmutableList.toImmutableList()));
         this.permitted = KindFigures.of(runs, "PermittedByKind.decision", SeededActs.permittedByKind());
         this.refused = KindFigures.of(runs, "RefusedByKind.decision", SeededActs.refusedByKind());
-        this.byHand = ByHand.of(measurements);
+        this.byHand = ByHand.of(runs);
+        this.further = Further.of(runs);
+        this.throughputs = Throughput.of(runs);
         this.starts = starts;
     }
 
@@ -40,13 +45,14 @@ public final class ReportPage {
         page.append("# Benchmarks\n\n").append(machine()).append('\n');
         section("Targets", targets());
         section("The mix: " + mixed(), table("Mix.", measurements));
+        section("Decisions a microsecond, medians", throughput());
         section("Beside code written by hand, medians", byHand());
-        section("Beside code written by hand, all figures", table("HandWrittenComparison.", measurements));
+        section("Beside code written by hand, all figures", allByHand());
         section("Permitted acts by kind", byKind(permitted, "obligations"));
         section("Refused acts by kind", byKind(refused, "findings"));
         section("The words of a refusal", table("Words.", measurements));
         section("Further rules: the mix", table("ScalingOfMix.", measurements));
-        section("Further rules: borrowing", table("ScalingOfBorrowing.", measurements));
+        section("Further rules: borrowing", further());
         section("Building a policy", table("Building.", measurements));
         section("First decision after the start of a virtual machine", starts());
         return page.toString();
@@ -82,8 +88,10 @@ public final class ReportPage {
         targets.allocation("0 B when nothing is owed, decision kept", "at most 200 B otherwise", 200, permitted);
         targets.noAllocation(
                 "0 B when nothing is owed, verdict alone",
-                measurements.of(
-                        "HandWrittenComparison.verdictAlone", Map.of("kind", "Destroy", "verdict", "permitted")),
+                byHand.stream()
+                        .filter(one -> one.isPermitted() && one.kind().equals("Destroy"))
+                        .map(one -> one.in(Turn.VERDICT_ALONE))
+                        .findFirst(),
                 "Destroy");
         targets.byHand("a refused act: at most 4× the list by hand", 4, byHand, false);
         targets.slowest("a refused act: at most 300 ns", 300, refused);
@@ -91,16 +99,18 @@ public final class ReportPage {
             Optional<Measurement> words = measurements.of("Words.explanation", Map.of("language", language));
             targets.time("the words of a refusal: at most 5 µs", 5 * MICROSECOND, words, language);
         }
-        targets.ratio(
-                "10,000 rules on other kinds of act: at most 1.1×", 1.1, borrowing("OTHER_KINDS"), borrowing("NONE"));
-        for (String further : List.of("SHARED_CONDITIONS", "OWN_VALUE", "OWN_QUESTION")) {
-            targets.time(
-                    "10,000 rules on the act's own kind that do not apply: at most 10 µs",
-                    10 * MICROSECOND,
-                    borrowing(further),
-                    further);
+        for (Further some : further) {
+            if (some.rules().equals("OTHER_KINDS")) {
+                targets.ratio("10,000 rules on other kinds of act: at most 1.1×", 1.1, some.with(), some.without());
+            } else {
+                targets.time(
+                        "10,000 rules on the act's own kind that do not apply: at most 10 µs",
+                        10 * MICROSECOND,
+                        Optional.of(some.with()),
+                        some.rules());
+            }
         }
-        targets.twoThreads("two threads: at least 1.9× the throughput", 1.9, measurements);
+        targets.twoThreads("two threads: at least 1.9× the throughput", 1.9, throughputs);
         targets.time(
                 "building the standard policy: at most 20 ms",
                 20 * MILLISECOND,
@@ -110,8 +120,34 @@ public final class ReportPage {
         return targets.toString();
     }
 
-    private Optional<Measurement> borrowing(String further) {
-        return measurements.of("ScalingOfBorrowing.decision", Map.of("further", further));
+    private String further() {
+        Table table = Table.of(List.of("rules", "they are"), "÷ without");
+        for (Further some : further) {
+            table.add(List.of(some.rules(), "not there"), some.without(), "");
+            table.add(
+                    List.of(some.rules(), "there"),
+                    some.with(),
+                    Figures.ratio(some.with().median(), some.without().median()));
+        }
+        return table.toString();
+    }
+
+    private String throughput() {
+        Table table = Table.plain("code", "one thread", "forks", "two threads", "forks", "two ÷ one");
+        for (Throughput code : throughputs) {
+            table.add(
+                    code.benchmark(),
+                    "%.2f".formatted(code.one().median()),
+                    spread(code.one()),
+                    "%.2f".formatted(code.two().median()),
+                    spread(code.two()),
+                    Figures.ratio(code.two().median(), code.one().median()));
+        }
+        return table.toString();
+    }
+
+    private static String spread(Measurement measured) {
+        return "%.2f–%.2f".formatted(measured.lowest(), measured.highest());
     }
 
     private String byHand() {
@@ -128,14 +164,26 @@ public final class ReportPage {
             table.add(
                     one.kind(),
                     one.verdict(),
-                    Figures.time(one.verdictByHand().median()),
-                    Figures.time(one.provisionsByHand().median()),
-                    Figures.time(one.verdictAlone().median()),
-                    Figures.time(one.decision().median()),
+                    Figures.time(one.in(Turn.VERDICT_BY_HAND).median()),
+                    Figures.time(one.in(Turn.PROVISIONS_BY_HAND).median()),
+                    Figures.time(one.in(Turn.VERDICT_ALONE).median()),
+                    Figures.time(one.in(Turn.DECISION).median()),
                     Figures.ratio(
-                            one.verdictAlone().median(), one.verdictByHand().median()),
+                            one.in(Turn.VERDICT_ALONE).median(),
+                            one.in(Turn.VERDICT_BY_HAND).median()),
                     Figures.ratio(
-                            one.decision().median(), one.provisionsByHand().median()));
+                            one.in(Turn.DECISION).median(),
+                            one.in(Turn.PROVISIONS_BY_HAND).median()));
+        }
+        return table.toString();
+    }
+
+    private String allByHand() {
+        Table table = Table.of(List.of("kind", "acts", "turn"));
+        for (ByHand one : byHand) {
+            for (Turn turn : Turn.values()) {
+                table.add(List.of(one.kind(), one.verdict(), turn.name()), one.in(turn));
+            }
         }
         return table.toString();
     }

@@ -2,7 +2,6 @@ package org.secrecy.benchmark.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -55,34 +54,18 @@ final class Targets {
     /** At most so many times the code written by hand, whichever kind. */
     void byHand(String target, double most, ImmutableList<ByHand> all, boolean permitted) {
         worst(all.stream().filter(one -> one.isPermitted() == permitted), ByHand::ratio)
-                .ifPresent(one -> row(
-                        target,
-                        Figures.ratio(
-                                one.decision().median(), one.provisionsByHand().median()),
-                        one.kind(),
-                        one.ratio() <= most));
+                .ifPresent(one -> row(target, "%.2f×".formatted(one.ratio()), one.kind(), one.ratio() <= most));
     }
 
     /** At most so many times another. */
-    void ratio(String target, double most, Optional<Measurement> one, Optional<Measurement> other) {
-        if (one.isPresent() && other.isPresent()) {
-            double ratio = one.get().median() / other.get().median();
-            row(target, Figures.ratio(one.get().median(), other.get().median()), "", ratio <= most);
-        }
+    void ratio(String target, double most, Measurement one, Measurement other) {
+        row(target, Figures.ratio(one.median(), other.median()), "", one.median() / other.median() <= most);
     }
 
     /** At least so many times the throughput with two threads. */
-    void twoThreads(String target, double least, Measurements measurements) {
-        Optional<Measurement> one = measurements.of("Mix.oneThread", Map.of());
-        Optional<Measurement> two = measurements.of("Mix.twoThreads", Map.of());
-        if (one.isPresent() && two.isPresent()) {
-            double twice = 2 * one.get().median();
-            row(
-                    target,
-                    Figures.ratio(twice, two.get().median()),
-                    "",
-                    twice / two.get().median() >= least);
-        }
+    void twoThreads(String target, double least, ImmutableList<Throughput> all) {
+        all.forEach(one -> row(
+                target, Figures.ratio(one.two().median(), one.one().median()), one.benchmark(), one.ratio() >= least));
     }
 
     /** At most so many milliseconds until the first decision. */
