@@ -29,8 +29,8 @@ import org.secrecy.testkit.Proposal;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(3)
-@Warmup(iterations = 7 * HandWrittenComparison.TURNS, time = 500, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 10 * HandWrittenComparison.TURNS, time = 150, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 6 * HandWrittenComparison.TURNS, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 7 * HandWrittenComparison.TURNS, time = 150, timeUnit = TimeUnit.MILLISECONDS)
 public class HandWrittenComparison {
 
     /** How many things are measured in turn. */

@@ -40,7 +40,7 @@ public class TwoThreads {
     /** By turns, one thread decides and two do; so many threads there are as well. */
     public static final int ONE_AND_TWO = 2;
 
-    private static final long A_WHILE = 1_000_000;
+    private static final long A_WHILE = 50_000_000;
 
     private final SecrecyPolicy policy = SecrecyPolicy.standard();
     private Proposal[][] mix = {};
@@ -95,14 +95,17 @@ public class TwoThreads {
         }
     }
 
-    /** Where one thread decides alone, the other waits for the end of the iteration, which counts as one invocation. */
+    /**
+     * Where one thread decides alone, the other waits for the end of the iteration, which counts as one invocation; a while even if the end has
+     * come, lest an invocation that takes no time count as very many.
+     */
     private boolean waits(ThreadParams thread, Control control) {
         if (!alone || thread.getThreadIndex() == 0) {
             return false;
         }
-        while (!control.stopMeasurement) {
+        do {
             LockSupport.parkNanos(A_WHILE);
-        }
+        } while (!control.stopMeasurement);
         return true;
     }
 
