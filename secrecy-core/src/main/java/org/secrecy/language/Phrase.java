@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Function;
@@ -20,14 +21,15 @@ import org.jspecify.annotations.Nullable;
  * One statement in Chinese and in English, neither blank.
  *
  * <p>A phrase may hold numbered places, {@code {0}} to {@code {9}}, which {@link #with} fills: a phrase or a {@link Worded}
- * thing in the language of the statement, a collection as its elements in a row, anything else as it prints itself. They are filled when
- * a language is asked for, so that what nobody reads costs next to nothing. Immutable and thread-safe, as long as what fills it is.
+ * thing in the language of the statement, a collection as its elements in a row, anything else as it prints itself. Worded things are
+ * put into words when a language is asked for, so that what nobody reads costs next to nothing. Immutable and thread-safe.
  */
 @JsonAutoDetect(getterVisibility = NONE, isGetterVisibility = NONE, fieldVisibility = NONE)
 public final class Phrase implements Worded, Serializable {
 
     private static final long serialVersionUID = 1;
     private static final Object[] NOTHING = {};
+    private static final int PLACE_LENGTH = 3;
 
     private final String chinese;
     private final String english;
@@ -57,29 +59,25 @@ public final class Phrase implements Worded, Serializable {
                 NOTHING);
     }
 
-    /** The phrase that reads the same in both languages: a number, a name, a date. */
+    /**
+     * The phrase that reads the same in both languages: a number, a name, a date.
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
     public static Phrase of(String same) {
         return of(same, same);
     }
 
-    /**
-     * The statement in Chinese.
-     *
-     * @throws IllegalArgumentException if what fills the phrase says nothing at all
-     */
+    /** The statement in Chinese. */
     @JsonProperty
     public String chinese() {
-        return isFilled() ? notBlank("Chinese", fill(chinese, things, Phrase::inChinese)) : chinese;
+        return isFilled() ? fill(chinese, things, Phrase::inChinese) : chinese;
     }
 
-    /**
-     * The statement in English.
-     *
-     * @throws IllegalArgumentException if what fills the phrase says nothing at all
-     */
+    /** The statement in English. */
     @JsonProperty
     public String english() {
-        return isFilled() ? notBlank("English", fill(english, things, Phrase::inEnglish)) : english;
+        return isFilled() ? fill(english, things, Phrase::inEnglish) : english;
     }
 
     /** The statement in the language of the locale: Chinese for every Chinese locale, English for all others. */
@@ -88,28 +86,62 @@ public final class Phrase implements Worded, Serializable {
     }
 
     /**
-     * This phrase with its numbered places filled, {@code {0}} by the first of these.
+     * This phrase with its numbered places filled, {@code {0}} by the first of these. What fills a place is never read as a place itself: a
+     * filled phrase has none left.
      *
-     * @param things immutable, but for collections, which are copied
-     * @throws IllegalArgumentException if there are fewer than places
+     * @param things phrases and worded things, which are put into words later; anything else, of which what it prints now counts; or
+     *     collections of them
+     * @throws IllegalArgumentException if there are fewer than places, or the statement would be blank
      */
     public Phrase with(Object... things) {
         checkArgument(
-                places() <= things.length,
+                places <= things.length,
                 "the place {%s} must be filled, but only %s were given",
-                places() - 1,
+                places - 1,
                 things.length);
-        Object[] kept = things.clone();
-        for (int index = 0; index < kept.length; index++) {
-            kept[index] = kept[index] instanceof Collection<?> many ? ImmutableList.copyOf(many) : kept[index];
+        if (places == 0) {
+            return this;
         }
-        Phrase open = isFilled() ? of(chinese(), english()) : this;
-        return new Phrase(open.chinese, open.english, open.places, kept);
+        Object[] kept = new Object[places];
+        for (int index = 0; index < kept.length; index++) {
+            kept[index] = kept(things[index]);
+        }
+        Phrase filled = new Phrase(chinese, english, 0, kept);
+        return isBlankBesidePlaces(chinese) || isBlankBesidePlaces(english) ? filled.written() : filled;
+    }
+
+    /** Whether it depends on what fills the text that it says anything. */
+    private static boolean isBlankBesidePlaces(String text) {
+        int index = 0;
+        while (index < text.length()) {
+            if (isPlace(text, index)) {
+                index += PLACE_LENGTH;
+            } else if (Character.isWhitespace(text.charAt(index))) {
+                index++;
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Phrase written() {
+        return new Phrase(notBlank("Chinese", chinese()), notBlank("English", english()), 0, NOTHING);
+    }
+
+    /** What can't change is written later, if at all. */
+    private static Object kept(Object thing) {
+        if (thing instanceof Worded || thing instanceof Integer || thing instanceof LocalDate) {
+            return thing;
+        }
+        return thing instanceof Collection<?> many
+                ? many.stream().map(Phrase::kept).collect(ImmutableList.toImmutableList())
+                : thing.toString();
     }
 
     /** How many things fill it: one more than the highest number of a place, 0 where it has none. */
     public int places() {
-        return isFilled() ? of(chinese(), english()).places : places;
+        return places;
     }
 
     private boolean isFilled() {
@@ -147,7 +179,7 @@ public final class Phrase implements Worded, Serializable {
         while (index < text.length()) {
             if (isPlace(text, index)) {
                 filled.append(writer.apply(things[text.charAt(index + 1) - '0']));
-                index += 3;
+                index += PLACE_LENGTH;
             } else {
                 filled.append(text.charAt(index++));
             }

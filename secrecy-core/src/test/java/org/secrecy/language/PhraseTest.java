@@ -2,6 +2,7 @@ package org.secrecy.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.testing.EqualsTester;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.secrecy.classification.SecrecyLevel;
 
@@ -107,38 +109,44 @@ class PhraseTest {
     }
 
     @Test
-    void aCollectionThatChangesAfterwardsChangesNothing() {
+    void whatChangesAfterwardsChangesNothing() {
         List<String> names = new ArrayList<>(List.of("李"));
-        Object[] things = {names};
-        Phrase filled = Phrase.of("由{0}", "by {0}").with(things);
+        StringBuilder name = new StringBuilder("王");
+        Object[] things = {List.of(names), name};
+        Phrase filled = Phrase.of("由{0}、{1}", "by {0}, {1}").with(things);
 
-        names.add("王");
-        things[0] = "赵";
+        names.add("赵");
+        name.append("某");
+        things[0] = "钱";
 
-        assertThat(filled).isEqualTo(Phrase.of("由李", "by 李"));
+        assertThat(filled).isEqualTo(Phrase.of("由李、王", "by 李, 王"));
     }
 
     @Test
-    void aFilledPhraseMayBeFilledAgain() {
-        Phrase once = Phrase.of("{0}与{1}", "{0} and {1}").with("甲", "{2}");
-
-        assertThat(once.places()).isEqualTo(3);
-        assertThat(once.with(1, 2, "乙")).isEqualTo(Phrase.of("甲与乙", "甲 and 乙"));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> once.with(1, 2))
-                .withMessage("the place {2} must be filled, but only 2 were given");
+    @SuppressWarnings("NullAway") // this is what is asked
+    void whatIsNotThereFillsNoPlace() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Phrase.of("由{0}", "by {0}").with((Object) null));
     }
 
     @Test
-    void whatIsFilledMustSaySomething() {
-        Phrase nothing = Phrase.of("{0}", "{0}").with(" ");
+    void aFilledPhraseHasNoPlacesLeft() {
+        Phrase filled = Phrase.of("{0}与{1}", "{0} and {1}").with("甲", "{2}");
+
+        assertThat(filled.places()).isZero();
+        assertThat(filled.with(1, 2, 3)).isSameAs(filled);
+        assertThat(Phrase.of("{0}", "{0}").with("{1}").places()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"{0},{0}", "' {0}',{0}{1}", "{0}份,{0}", "{1},{0} copies"})
+    void whatIsFilledMustSaySomethingInBothLanguages(String chinese, String english) {
+        Phrase phrase = Phrase.of(chinese, english);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(nothing::chinese)
-                .withMessage("the Chinese words must not be blank");
-        assertThatIllegalArgumentException()
-                .isThrownBy(nothing::english)
-                .withMessage("the English words must not be blank");
+                .isThrownBy(() -> phrase.with(" ", ImmutableList.of()))
+                .withMessageEndingWith("words must not be blank");
+        assertThat(phrase.with("3", "3").english()).contains("3");
     }
 
     @Test

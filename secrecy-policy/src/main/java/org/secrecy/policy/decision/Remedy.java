@@ -1,5 +1,7 @@
 package org.secrecy.policy.decision;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
@@ -236,5 +238,11 @@ public interface Remedy extends Worded {
      * @param carriers the carriers
      * @param words what is to be done with them
      */
-    record SettleFirst(ImmutableList<CarrierId> carriers, Phrase words) implements Remedy {}
+    record SettleFirst(ImmutableList<CarrierId> carriers, Phrase words) implements Remedy {
+
+        /** The words name the carriers already. */
+        public SettleFirst {
+            checkArgument(words.places() == 0, "what is to be done must have no place left to fill, but was %s", words);
+        }
+    }
 }

@@ -38,6 +38,7 @@ import org.secrecy.classification.Classification;
 import org.secrecy.classification.SecrecyLevel;
 import org.secrecy.classification.SecrecyPeriod;
 import org.secrecy.custody.Custody;
+import org.secrecy.language.Phrase;
 import org.secrecy.loan.Borrow;
 import org.secrecy.office.Appointment;
 import org.secrecy.office.Approval;
@@ -260,7 +261,10 @@ class BorrowingTest {
         Decision decision =
                 POLICY.decide(loan(3).addApprovals(APPROVED).build(), lent(kept(SecrecyLevel.SECRET, OFFICE)));
         refused(decision, Verdict.LACKING, "3.5.1");
-        assertThat(decision.remedies()).singleElement().isInstanceOf(Remedy.SettleFirst.class);
+        assertThat(decision.remedies())
+                .containsExactly(new Remedy.SettleFirst(
+                        ImmutableList.of(ID),
+                        Phrase.of("先归还" + ID + "；借阅不能续期", "have " + ID + " returned first; a loan is not renewed")));
     }
 
     // From the archive
