@@ -27,7 +27,7 @@ public final class CopyingFacts {
 
     /** The machine on which the copies are made. */
     public static final Fact<Copy, Machine> MACHINE =
-            Fact.ofNullable("复印设备", "machine", matter -> matter.action().machine());
+            Fact.of("复印设备", "machine", matter -> Optional.of(matter.action().machine()));
 
     /** Printing staff operate the machine. */
     public static final Requirement<Copy> PRINTING_STAFF_OPERATE = Role.<Copy>of(

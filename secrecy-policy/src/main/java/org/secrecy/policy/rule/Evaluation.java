@@ -32,7 +32,7 @@ final class Evaluation {
 
     private long failing;
 
-    // Of the first inquiries, which were answered by yes or no, and which by yes.
+    // Of the first inquiries, which were answered by no or none, or by yes or the first value; and which by the latter.
     private long answered;
     private long affirmed;
 
@@ -188,7 +188,7 @@ final class Evaluation {
         return remembered[number] == FAILED ? FAILED : remembered[number] - 1;
     }
 
-    /** What a rule requires, another often takes for granted; so yes and no are remembered where that needs no room. */
+    /** What a rule requires, another often takes for granted; so the first two answers are remembered, which needs next to no room. */
     private int answerOfFirst(int number) {
         long bit = 1L << number;
         if ((answered & bit) != 0) {

@@ -10,12 +10,18 @@ import org.secrecy.action.Action;
 final class Inquiries {
 
     private final Map<Object, Integer> numbers = new HashMap<>();
+    private final Map<Inquiry<?>, Integer> same = new HashMap<>();
     private final List<Inquiry<?>> inquiries = new ArrayList<>();
 
     /** The number of what the condition asks. */
     int number(Condition<?> condition) {
-        return numbers.computeIfAbsent(condition.asked(), unknown -> {
-            inquiries.add(condition.inquiry());
+        return numbers.computeIfAbsent(condition.asked(), unknown -> number(condition.inquiry()));
+    }
+
+    /** The number of this inquiry itself, whatever others are said to ask the same. */
+    int number(Inquiry<?> inquiry) {
+        return same.computeIfAbsent(inquiry, unknown -> {
+            inquiries.add(inquiry);
             return inquiries.size() - 1;
         });
     }

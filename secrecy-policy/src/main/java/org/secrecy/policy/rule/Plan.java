@@ -35,8 +35,8 @@ final class Plan {
         this.steps = steps.toArray(Step[]::new);
         this.owed = owed.toArray(OwedStep[]::new);
         this.ruleBlocks = Block.of(steps.stream().map(step -> step.rule.when()).toList(), asked);
-        this.dutyBlocks = Block.of(owed.stream().map(step -> step.duty.when()).toList(), asked);
         this.required = steps.stream().mapToInt(step -> step.required(asked)).toArray();
+        this.dutyBlocks = Block.of(owed.stream().map(step -> step.duty.when()).toList(), asked);
         this.inquiries = asked.toArray();
     }
 
@@ -51,7 +51,9 @@ final class Plan {
         }
 
         private int required(Inquiries asked) {
-            return requirement == null ? NOTHING : asked.number(requirement.condition());
+            return requirement == null
+                    ? NOTHING
+                    : asked.number(requirement.condition().inquiry());
         }
     }
 

@@ -18,7 +18,9 @@ import static org.secrecy.policy.regulation.SmallOffice.offers;
 import static org.secrecy.policy.regulation.SmallOffice.permitted;
 import static org.secrecy.policy.regulation.SmallOffice.refused;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.lang.reflect.Proxy;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,7 @@ import org.secrecy.custody.Cabinet;
 import org.secrecy.custody.Custody;
 import org.secrecy.custody.CustodyBook;
 import org.secrecy.custody.Store;
+import org.secrecy.language.Phrase;
 import org.secrecy.loan.Borrow;
 import org.secrecy.office.Approval;
 import org.secrecy.office.Post;
@@ -182,8 +185,13 @@ class CopyingTest {
                 .build();
         Decision inHand = POLICY.decide(archive, copied);
         refused(inHand, Verdict.LACKING, "9.3.2");
-        assertThat(inHand.remedies()).singleElement().isInstanceOf(Remedy.SettleFirst.class);
         CarrierId copy = CarrierId.parse("规发〔2026〕12号#000002");
+        assertThat(inHand.remedies())
+                .containsExactly(new Remedy.SettleFirst(
+                        ImmutableList.of(copy),
+                        Phrase.of(
+                                "先将复印件" + copy + "归还、销毁或报告下落",
+                                "have " + copy + " returned, destroyed or reported first")));
         CustodyBook stored = copied.after(Store.builder()
                 .carrier(copy)
                 .actor(KEEPER)
@@ -207,5 +215,16 @@ class CopyingTest {
                 .after(copying(2, 1).addApprovals(granted(9)).build());
         refused(POLICY.decide(copying(2, 1).addApprovals(granted(9)).build(), copied), Verdict.UNDECIDED, "1.2.2");
         permitted(POLICY.decide(copying(3, 1).addApprovals(granted(9)).build(), copied));
+    }
+
+    @Test
+    void aCopyingOfAnotherClassThatKnowsOfNoMachineIsUndecided() {
+        Copy copying = copying(2, 2).addApprovals(granted(2)).build();
+        Copy withoutMachine = (Copy) Proxy.newProxyInstance(
+                Copy.class.getClassLoader(),
+                new Class<?>[] {Copy.class},
+                (proxy, method, given) -> method.getName().equals("machine") ? null : method.invoke(copying, given));
+
+        refused(POLICY.decide(withoutMachine, kept(SecrecyLevel.SECRET, OFFICE)), Verdict.UNDECIDED, "8.5.1", "9.4.1");
     }
 }

@@ -47,10 +47,10 @@ class EvaluationTest {
         });
     }
 
-    private Fact<Borrow, SecrecyLevel> countedLevel() {
+    private Fact<Borrow, SecrecyLevel> countedLevel(SecrecyLevel level) {
         return Fact.of("密级", "level", matter -> {
             asked.incrementAndGet();
-            return Optional.of(SecrecyLevel.SECRET);
+            return Optional.of(level);
         });
     }
 
@@ -122,14 +122,33 @@ class EvaluationTest {
     }
 
     @Test
-    void twoBlocksAskAFactAnewForItNeedsMoreRoom() {
-        decide(forbiddingOften(2 * BLOCK, countedLevel().is(SecrecyLevel.TOP_SECRET)));
+    void twoBlocksAskAFactAnewUnlessItIsNoneOrItsFirstValue() {
+        Condition<Borrow> highly = countedLevel(SecrecyLevel.SECRET).is(SecrecyLevel.HIGHLY_SECRET);
+        Condition<Borrow> top = countedLevel(SecrecyLevel.TOP_SECRET).is(SecrecyLevel.TOP_SECRET);
+
+        decide(forbiddingOften(2 * BLOCK, highly));
         assertThat(asked).hasValue(2);
+        assertThat(decide(forbiddingOften(2 * BLOCK, top)).findings()).hasSize(2 * BLOCK);
+        assertThat(asked).hasValue(3);
+    }
+
+    @Test
+    void whatARuleRequiresIsAskedOfItselfWhateverAnotherIsSaidToAsk() {
+        Quantity<Borrow> days = Quantity.of("天数", "days", matter -> 20);
+        Limit wide = new Limit("days", Phrase.of("三十天", "30 days"), settings -> 30);
+        Limit narrow = new Limit("days", Phrase.of("十天", "10 days"), settings -> 10);
+
+        Decision decision = decide(
+                Rule.on(Borrow.class).provision("1.1.1").forbidUnless(days.atMost(wide)),
+                Rule.on(Borrow.class).provision("1.1.2").forbidUnless(days.atMost(narrow)));
+
+        assertThat(decision).hasToString("FORBIDDEN [1.1.2]");
     }
 
     @Test
     void ofMoreBlocksTheAnswerIsRemembered() {
-        Decision decision = decide(forbiddingOften(2 * BLOCK + 1, countedLevel().is(SecrecyLevel.SECRET)));
+        Decision decision = decide(
+                forbiddingOften(2 * BLOCK + 1, countedLevel(SecrecyLevel.SECRET).is(SecrecyLevel.SECRET)));
         assertThat(asked).hasValue(1);
         assertThat(decision.findings()).hasSize(2 * BLOCK + 1);
     }
@@ -137,7 +156,7 @@ class EvaluationTest {
     @ParameterizedTest
     @CsvSource({"64, 2", "65, 1"})
     void blocksOfDutiesCountAsWell(int many, int times) {
-        Condition<Borrow> counted = countedLevel().is(SecrecyLevel.TOP_SECRET);
+        Condition<Borrow> counted = countedLevel(SecrecyLevel.SECRET).is(SecrecyLevel.TOP_SECRET);
         ImmutableList<Duty<?>> duties = IntStream.range(0, many)
                 .<Duty<?>>mapToObj(number -> Duty.after(Borrow.class, "1.1.1")
                         .when(counted)
