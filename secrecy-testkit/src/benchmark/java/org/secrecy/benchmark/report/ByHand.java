@@ -42,6 +42,6 @@ record ByHand(String kind, String verdict, ImmutableList<Measurement> turns) {
 
     /** How many times the list of provisions by hand the decision takes. */
     double ratio() {
-        return in(Turn.DECISION).median() / in(Turn.PROVISIONS_BY_HAND).median();
+        return in(Turn.DECISION).ratioTo(in(Turn.PROVISIONS_BY_HAND));
     }
 }

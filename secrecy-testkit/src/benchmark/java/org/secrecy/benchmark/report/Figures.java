@@ -34,7 +34,11 @@ final class Figures {
     }
 
     static String ratio(double one, double other) {
-        return "%.2f×".formatted(one / other);
+        return ratio(one / other);
+    }
+
+    static String ratio(double ratio) {
+        return "%.2f×".formatted(ratio);
     }
 
     private static String number(double value) {

@@ -24,6 +24,7 @@ import org.openjdk.jmh.util.ListStatistics;
  * @param lowest the mean of the fastest fork
  * @param highest the mean of the slowest fork
  * @param bytes what an operation allocates on average
+ * @param medians the median of each fork
  */
 public record Measurement(
         String benchmark,
@@ -33,7 +34,8 @@ public record Measurement(
         double error,
         double lowest,
         double highest,
-        double bytes) {
+        double bytes,
+        ImmutableList<Double> medians) {
 
     private static final double CONFIDENCE = 0.999;
     private static final double HALF = 50;
@@ -87,6 +89,7 @@ public record Measurement(
         ListStatistics all = new ListStatistics();
         ListStatistics means = new ListStatistics();
         ListStatistics bytes = new ListStatistics();
+        ImmutableList.Builder<Double> medians = ImmutableList.builder();
         for (ImmutableList<IterationResult> fork : forks) {
             ListStatistics one = new ListStatistics();
             for (IterationResult iteration : fork) {
@@ -96,6 +99,7 @@ public record Measurement(
                 bytes.addValue(allocated == null ? Double.NaN : allocated.getScore());
             }
             means.addValue(one.getMean());
+            medians.add(one.getPercentile(HALF));
         }
         ImmutableMap.Builder<String, String> named = ImmutableMap.builder();
         parameters.getParamsKeys().forEach(key -> named.put(key, parameters.getParam(key)));
@@ -107,7 +111,17 @@ public record Measurement(
                 all.getMeanErrorAt(CONFIDENCE),
                 means.getMin(),
                 means.getMax(),
-                bytes.getMean());
+                bytes.getMean(),
+                medians.build());
+    }
+
+    /** How many times the score of another that was measured in turn with it: in each virtual machine, and of these the median. */
+    double ratioTo(Measurement other) {
+        ListStatistics ratios = new ListStatistics();
+        for (int fork = 0; fork < medians.size(); fork++) {
+            ratios.addValue(medians.get(fork) / other.medians.get(fork));
+        }
+        return ratios.getPercentile(HALF);
     }
 
     private static String simple(String benchmark) {

@@ -127,7 +127,7 @@ public final class ReportPage {
             table.add(
                     List.of(some.rules(), "there"),
                     some.with(),
-                    Figures.ratio(some.with().median(), some.without().median()));
+                    Figures.ratio(some.with().ratioTo(some.without())));
         }
         return table.toString();
     }
@@ -141,7 +141,7 @@ public final class ReportPage {
                     spread(code.one()),
                     "%.2f".formatted(code.two().median()),
                     spread(code.two()),
-                    Figures.ratio(code.two().median(), code.one().median()));
+                    Figures.ratio(code.ratio()));
         }
         return table.toString();
     }
@@ -168,12 +168,8 @@ public final class ReportPage {
                     Figures.time(one.in(Turn.PROVISIONS_BY_HAND).median()),
                     Figures.time(one.in(Turn.VERDICT_ALONE).median()),
                     Figures.time(one.in(Turn.DECISION).median()),
-                    Figures.ratio(
-                            one.in(Turn.VERDICT_ALONE).median(),
-                            one.in(Turn.VERDICT_BY_HAND).median()),
-                    Figures.ratio(
-                            one.in(Turn.DECISION).median(),
-                            one.in(Turn.PROVISIONS_BY_HAND).median()));
+                    Figures.ratio(one.in(Turn.VERDICT_ALONE).ratioTo(one.in(Turn.VERDICT_BY_HAND))),
+                    Figures.ratio(one.ratio()));
         }
         return table.toString();
     }

@@ -54,18 +54,17 @@ final class Targets {
     /** At most so many times the code written by hand, whichever kind. */
     void byHand(String target, double most, ImmutableList<ByHand> all, boolean permitted) {
         worst(all.stream().filter(one -> one.isPermitted() == permitted), ByHand::ratio)
-                .ifPresent(one -> row(target, "%.2f×".formatted(one.ratio()), one.kind(), one.ratio() <= most));
+                .ifPresent(one -> row(target, Figures.ratio(one.ratio()), one.kind(), one.ratio() <= most));
     }
 
     /** At most so many times another. */
     void ratio(String target, double most, Measurement one, Measurement other) {
-        row(target, Figures.ratio(one.median(), other.median()), "", one.median() / other.median() <= most);
+        row(target, Figures.ratio(one.ratioTo(other)), "", one.ratioTo(other) <= most);
     }
 
     /** At least so many times the throughput with two threads. */
     void twoThreads(String target, double least, ImmutableList<Throughput> all) {
-        all.forEach(one -> row(
-                target, Figures.ratio(one.two().median(), one.one().median()), one.benchmark(), one.ratio() >= least));
+        all.forEach(one -> row(target, Figures.ratio(one.ratio()), one.benchmark(), one.ratio() >= least));
     }
 
     /** At most so many milliseconds until the first decision. */

@@ -26,6 +26,6 @@ record Throughput(String benchmark, Measurement one, Measurement two) {
 
     /** How many times as much two threads decide. */
     double ratio() {
-        return two.median() / one.median();
+        return two.ratioTo(one);
     }
 }
