@@ -1,11 +1,14 @@
 package org.secrecy.policy.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.secrecy.carrier.CarrierId;
 import org.secrecy.classification.SecrecyLevel;
 import org.secrecy.classification.SecrecyPeriod;
 import org.secrecy.language.Phrase;
@@ -198,5 +201,19 @@ class RemedyTest {
                 new Remedy.LimitCopies(1, 3),
                 "复印不超过1份，或者另行取得3份的批准",
                 "make no more copies than 1, or obtain an approval for 3");
+    }
+
+    @Test
+    void whatIsToBeSettledFirstIsSaidInWordsThatAreFilled() {
+        ImmutableList<CarrierId> carriers = ImmutableList.of(CarrierId.parse("规发〔2026〕12号#000001"));
+        Phrase open = Phrase.of("先归还{0}", "have {0} returned first");
+
+        assertReads(
+                new Remedy.SettleFirst(carriers, open.with(carriers)),
+                "先归还规发〔2026〕12号#000001",
+                "have 规发〔2026〕12号#000001 returned first");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Remedy.SettleFirst(carriers, open))
+                .withMessageStartingWith("what is to be done must have no place left to fill, but was ");
     }
 }
