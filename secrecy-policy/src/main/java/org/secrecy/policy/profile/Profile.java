@@ -2,15 +2,10 @@ package org.secrecy.policy.profile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.Objects;
 import org.secrecy.action.RegulationTime;
 
 /**
@@ -29,7 +24,7 @@ public final class Profile {
     /** Before the first day of any value there is none. */
     private static final Settings BEFORE = new Settings(LocalDate.MIN, ImmutableMap.of());
 
-    private static final Profile STANDARD = ProfileReader.readStandard(resource());
+    private static final Profile STANDARD = new Profile("standard", StandardProfile.entries());
 
     private final String name;
     private final ImmutableMap<String, ParameterEntry> entries;
@@ -109,14 +104,5 @@ public final class Profile {
         entries.values()
                 .forEach(entry -> entry.on(day).ifPresent(value -> values.put(entry.parameter(), value.value())));
         return new Settings(day, values.buildOrThrow());
-    }
-
-    private static String resource() {
-        // Only a class of this module may open it on the module path.
-        try (InputStream resource = Profile.class.getResourceAsStream("profile.json")) {
-            return new String(Objects.requireNonNull(resource, "profile.json").readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Range;
-import com.google.common.collect.Sets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,8 +25,6 @@ final class ProfileReader {
 
     private static final Phrase UNKNOWN_PARAMETER =
             Phrase.of("参数应为已知名称，但为“{0}”", "a parameter must be known, but was \"{0}\"");
-    private static final Phrase MISSING_PARAMETER =
-            Phrase.of("应设定每个参数，但缺少{0}", "every parameter must be set, but {0} was not");
     private static final Phrase MEMBERS = Phrase.of("成员应恰为{0}，但为{1}", "the members must be exactly {0}, but were {1}");
     private static final Phrase OBJECT = Phrase.of("应为对象，但不是", "there must be an object, but was none");
     private static final Phrase TEXT = Phrase.of("应为非空文字，但不是", "there must be a text that is not blank, but was none");
@@ -37,7 +34,6 @@ final class ProfileReader {
     private static final Phrase SAME_DAY =
             Phrase.of("同一日只应有一个值，但{0}有两个", "one day must have one value, but {0} had two");
     private static final Phrase TYPE = Phrase.of("值应为{0}，但为{1}", "the value must be {0}, but was {1}");
-    private static final Phrase OTHER_TYPE = Phrase.of("类型应为{0}，但为{1}", "the type must be {0}, but was {1}");
     private static final Phrase MINIMUM = Phrase.of("值至少应为{0}，但为{1}", "the value must be at least {0}, but was {1}");
     private static final Phrase MAXIMUM = Phrase.of("值至多应为{0}，但为{1}", "the value must be at most {0}, but was {1}");
     private static final Phrase LOOSENED = Phrase.of(
@@ -45,9 +41,6 @@ final class ProfileReader {
             "a limit may only be tightened: {0} is {2} from {1}, but was loosened to {3}");
 
     private static final Set<String> ROOT = Set.of("profile", "parameters");
-    private static final Set<String> DEFINITION = Set.of(
-            "type", "mark", "tighter", "minimum", "maximum", "unit", "provisions", "chinese", "english", "values");
-    private static final Set<String> OPTIONAL = Set.of("tighter", "minimum", "maximum", "unit");
     private static final Set<String> VALUE = Set.of("from", "value", "source");
     private static final String PARAMETERS = "parameters";
 
@@ -55,28 +48,13 @@ final class ProfileReader {
 
     private ProfileReader() {}
 
-    static Profile readStandard(String json) {
-        JsonNode root = root(json);
-        Map<String, ParameterEntry> entries = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonNode> member : root.get(PARAMETERS).properties()) {
-            String path = PARAMETERS + "." + excerpt(member.getKey());
-            Parameter<?> parameter = known(Parameters.byName(), member.getKey(), path);
-            entries.put(member.getKey(), definition(parameter, member.getValue(), path));
-        }
-        Sets.SetView<String> missing = Sets.difference(Parameters.byName().keySet(), entries.keySet());
-        if (!missing.isEmpty()) {
-            throw refused(MISSING_PARAMETER.with(missing), PARAMETERS);
-        }
-        return new Profile(text(root, "profile", "profile"), ImmutableMap.copyOf(entries));
-    }
-
     static Profile readOver(Profile base, String json) {
         JsonNode root = root(json);
         Map<String, ParameterEntry> entries = new LinkedHashMap<>(base.entries());
         for (Map.Entry<String, JsonNode> member : root.get(PARAMETERS).properties()) {
             String path = PARAMETERS + "." + excerpt(member.getKey());
             ParameterEntry before = known(base.entries(), member.getKey(), path);
-            members(member.getValue(), Set.of("values"), Set.of(), path);
+            members(member.getValue(), Set.of("values"), path);
             List<DatedValue> over = values(before.parameter(), before.bounds(), member.getValue(), path);
             ParameterEntry after = ParameterEntry.builder()
                     .from(before)
@@ -121,33 +99,6 @@ final class ProfileReader {
         }
     }
 
-    private static ParameterEntry definition(Parameter<?> parameter, JsonNode node, String path) {
-        members(node, DEFINITION, OPTIONAL, path);
-        String type = text(node, "type", path + ".type");
-        if (!type.equals(parameter.type().name())) {
-            throw refused(OTHER_TYPE.with(parameter.type().name(), excerpt(type)), path + ".type");
-        }
-        Optional<Integer> minimum = Optional.ofNullable(node.get("minimum")).map(JsonNode::intValue);
-        Optional<Integer> maximum = Optional.ofNullable(node.get("maximum")).map(JsonNode::intValue);
-        Range<Integer> bounds = Range.closed(minimum.orElse(0), maximum.orElse(Integer.MAX_VALUE));
-        ParameterEntry.Builder entry = ParameterEntry.builder()
-                .parameter(parameter)
-                .mark(Mark.valueOf(text(node, "mark", path + ".mark").toUpperCase(java.util.Locale.ROOT)))
-                .minimum(minimum)
-                .maximum(maximum)
-                .words(Phrase.of(text(node, "chinese", path + ".chinese"), text(node, "english", path + ".english")))
-                .values(values(parameter, bounds, node, path));
-        if (node.has("unit")) {
-            entry.unit(text(node, "unit", path + ".unit"));
-        }
-        if (node.has("tighter")) {
-            entry.tighter(
-                    Tighter.valueOf(text(node, "tighter", path + ".tighter").toUpperCase(java.util.Locale.ROOT)));
-        }
-        node.get("provisions").forEach(provision -> entry.addProvisions(provision.stringValue()));
-        return entry.build();
-    }
-
     private static List<DatedValue> values(Parameter<?> parameter, Range<Integer> bounds, JsonNode node, String path) {
         JsonNode array = node.get("values");
         if (!array.isArray() || array.isEmpty()) {
@@ -167,7 +118,7 @@ final class ProfileReader {
     }
 
     private static DatedValue value(Parameter<?> parameter, Range<Integer> bounds, JsonNode node, String path) {
-        members(node, VALUE, Set.of(), path);
+        members(node, VALUE, path);
         Object value = parameter
                 .type()
                 .read(node.get("value"))
@@ -185,7 +136,7 @@ final class ProfileReader {
 
     private static JsonNode root(String json) {
         JsonNode root = JsonTree.read(json);
-        members(root, ROOT, Set.of(), "");
+        members(root, ROOT, "");
         if (!root.get(PARAMETERS).isObject()) {
             throw refused(OBJECT, PARAMETERS);
         }
@@ -197,12 +148,12 @@ final class ProfileReader {
                 .orElseThrow(() -> refused(UNKNOWN_PARAMETER.with(excerpt(name)), path));
     }
 
-    private static void members(JsonNode node, Set<String> known, Set<String> optional, String path) {
+    private static void members(JsonNode node, Set<String> known, String path) {
         if (!node.isObject()) {
             throw refused(OBJECT, path);
         }
         Set<String> present = Set.copyOf(node.propertyNames());
-        if (!known.containsAll(present) || !Sets.union(present, optional).containsAll(known)) {
+        if (!known.equals(present)) {
             throw refused(
                     MEMBERS.with(ImmutableSortedSet.copyOf(known), excerpt(ImmutableSortedSet.copyOf(present))), path);
         }

@@ -64,18 +64,6 @@ class ProfileTest {
     }
 
     @Test
-    void everyParameterHasAValueASourceAndWords() {
-        assertThat(Profile.standard().entries().keySet())
-                .isEqualTo(Parameters.byName().keySet());
-        assertThat(Profile.standard().entries().values()).allSatisfy(entry -> {
-            assertThat(entry.values()).isNotEmpty();
-            assertThat(entry.values())
-                    .allSatisfy(value -> assertThat(value.source()).isNotBlank());
-            assertThat(entry.mark() == Mark.LIMIT).isEqualTo(entry.tighter().isPresent());
-        });
-    }
-
-    @Test
     void aValueHoldsFromItsDayOn() {
         Profile ours = Profile.standard().overriddenBy(changing("loan-days", "2"));
         assertThat(ours.on(DAY.minusDays(1)).value(Parameters.LOAN_DAYS)).isEqualTo(3);

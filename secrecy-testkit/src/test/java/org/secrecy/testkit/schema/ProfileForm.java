@@ -4,35 +4,25 @@ import com.fasterxml.classmate.ResolvedType;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.CustomDefinitionProviderV2;
 import com.github.victools.jsonschema.generator.SchemaGenerationContext;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.secrecy.carrier.Medium;
 import org.secrecy.classification.SecrecyLevel;
 import org.secrecy.copying.Machine;
 import org.secrecy.office.Body;
 import org.secrecy.office.Post;
-import org.secrecy.policy.profile.Mark;
 import org.secrecy.policy.profile.ParameterEntry;
 import org.secrecy.policy.profile.Profile;
-import org.secrecy.policy.profile.Tighter;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The two forms of a profile: the standard one, which defines every parameter, and one that is laid over another, which only sets
- * values. Told from the parameters of the standard profile.
+ * The form of a profile that is laid over another, and sets values. Told from the parameters of the standard profile.
  *
  * <p>What depends on more than one value stands in no schema: that a limit is not loosened, that no two values are from one day.
  */
 final class ProfileForm implements CustomDefinitionProviderV2 {
-
-    /** The form of the standard profile. */
-    interface Standard {}
 
     /** The form of a profile that is laid over another. */
     interface LaidOver {}
@@ -45,49 +35,28 @@ final class ProfileForm implements CustomDefinitionProviderV2 {
     @Override
     public @Nullable CustomDefinition provideCustomSchemaDefinition(
             ResolvedType type, SchemaGenerationContext context) {
-        Class<?> raw = type.getErasedType();
-        return raw == Standard.class || raw == LaidOver.class
-                ? Nodes.definition(profile(raw == Standard.class, context))
-                : null;
+        return type.getErasedType() == LaidOver.class ? Nodes.definition(profile(context)) : null;
     }
 
-    private static ObjectNode profile(boolean standard, SchemaGenerationContext context) {
+    private static ObjectNode profile(SchemaGenerationContext context) {
         ObjectNode parameters = Nodes.object();
-        Profile.standard()
-                .entries()
-                .forEach((name, entry) -> parameters.set(name, parameter(entry, standard, context)));
-        List<String> all = standard ? List.copyOf(Profile.standard().entries().keySet()) : List.of();
+        Profile.standard().entries().forEach((name, entry) -> parameters.set(name, parameter(entry, context)));
         ObjectNode members = Nodes.object();
         members.set("profile", text());
-        members.set("parameters", Nodes.closed(parameters, all));
+        members.set("parameters", Nodes.closed(parameters, List.of()));
         return Nodes.closed(members, List.of("profile", "parameters"));
     }
 
-    private static ObjectNode parameter(ParameterEntry entry, boolean standard, SchemaGenerationContext context) {
+    private static ObjectNode parameter(ParameterEntry entry, SchemaGenerationContext context) {
         ObjectNode values = Nodes.ofType("array").put("minItems", 1);
         values.set("items", datedValue(entry, context));
         ObjectNode members = Nodes.object();
-        ImmutableList.Builder<String> required = ImmutableList.builder();
-        if (standard) {
-            members.putObject("type").put("const", entry.parameter().type().name());
-            members.set("mark", names(Mark.values()));
-            members.set("tighter", names(Tighter.values()));
-            members.set("minimum", Nodes.ofType("integer"));
-            members.set("maximum", Nodes.ofType("integer"));
-            members.set("unit", text());
-            ObjectNode provisions = Nodes.ofType("array");
-            provisions.set("items", Nodes.ofType("string"));
-            members.set("provisions", provisions);
-            members.set("chinese", text());
-            members.set("english", text());
-            required.add("type", "mark", "provisions", "chinese", "english");
-        }
         members.set("values", values);
         ObjectNode described = Nodes.object()
                 .put(
                         "description",
                         entry.words().chinese() + " / " + entry.words().english());
-        return described.setAll(Nodes.closed(members, required.add("values").build()));
+        return described.setAll(Nodes.closed(members, List.of("values")));
     }
 
     private static ObjectNode datedValue(ParameterEntry entry, SchemaGenerationContext context) {
@@ -127,13 +96,6 @@ final class ProfileForm implements CustomDefinitionProviderV2 {
         ObjectNode channels = Nodes.ofType("array");
         channels.set("items", Nodes.closed(channel, List.of("name", "basis")));
         return channels;
-    }
-
-    private static ObjectNode names(Enum<?>[] constants) {
-        ObjectNode text = Nodes.ofType("string");
-        ArrayNode names = text.putArray("enum");
-        Arrays.stream(constants).forEach(constant -> names.add(constant.name().toLowerCase(Locale.ROOT)));
-        return text;
     }
 
     private static ObjectNode reference(Class<?> type, SchemaGenerationContext context) {

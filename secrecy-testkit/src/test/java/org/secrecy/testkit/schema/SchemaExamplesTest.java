@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,28 +182,6 @@ class SchemaExamplesTest {
                         SecrecyJson.standard().read(wrong.json(), wrong.file().type()))
                 .isInstanceOf(JsonRefusedException.class);
         assertThat(Judge.by(wrong.file()).errors(wrong.json())).isNotEmpty();
-    }
-
-    @Test
-    void theStandardProfileIsOfItsForm() throws IOException {
-        String standard = standardProfile();
-        Judge judge = Judge.by(SchemaFile.STANDARD_PROFILE);
-        assertThat(judge.errors(standard)).isEmpty();
-        assertThat(judge.errors(
-                        standard.replace("\"loan-days\": {\"type\": \"number\"", "\"loan-days\": {\"type\": \"post\"")))
-                .isNotEmpty();
-        assertThat(judge.errors(standard.replace("\"loan-days\": {", "\"loan-weeks\": {")))
-                .isNotEmpty();
-        assertThat(judge.errors(standard.replace("\"value\": \"HIGHLY_SECRET\"", "\"value\": \"HIGH\"")))
-                .isNotEmpty();
-        assertThat(Judge.by(SchemaFile.PROFILE).errors(standard)).isNotEmpty();
-    }
-
-    private static String standardProfile() throws IOException {
-        try (InputStream stream =
-                Objects.requireNonNull(Profile.class.getResourceAsStream("profile.json"), "profile.json")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     @ParameterizedTest

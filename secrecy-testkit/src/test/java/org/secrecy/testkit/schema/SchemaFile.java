@@ -32,8 +32,7 @@ enum SchemaFile {
     MARKING_READING("secrecy-core", "org/secrecy/json-schema/marking-reading", MarkingReading.class),
     DECISION("secrecy-policy", "org/secrecy/policy/json-schema/decision", Decision.class),
     OBLIGATION("secrecy-policy", "org/secrecy/policy/json-schema/obligation", Obligation.class),
-    PROFILE("secrecy-policy", "org/secrecy/policy/json-schema/profile", ProfileForm.LaidOver.class),
-    STANDARD_PROFILE("secrecy-policy", "org/secrecy/policy/json-schema/standard-profile", ProfileForm.Standard.class);
+    PROFILE("secrecy-policy", "org/secrecy/policy/json-schema/profile", ProfileForm.LaidOver.class);
 
     private final String module;
     private final String resource;
