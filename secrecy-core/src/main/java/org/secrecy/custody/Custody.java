@@ -107,7 +107,7 @@ public interface Custody {
         mismatch(act).ifPresent(reason -> {
             throw new CustodyMismatchException(reason);
         });
-        return CustodyTable.step(this, act);
+        return CustodyChanges.after(this, act);
     }
 
     /** This custody, knowing where a copy of its carrier stands now. */

@@ -184,7 +184,7 @@ public final class CustodyBook {
         for (Consignment consignment : act.consignments()) {
             Custody before =
                     next.custody(new CarrierId(document, consignment.copy())).orElseThrow();
-            Custody moved = CustodyTable.dispatched(before, consignment.recipient(), act.at());
+            Custody moved = CustodyChanges.dispatched(before, consignment.recipient(), act.at());
             next = next.with(moved).tellOriginals(moved);
         }
         return next;

@@ -9,38 +9,28 @@ import static org.secrecy.custody.Stage.ON_LOAN;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.secrecy.action.Action;
 import org.secrecy.action.ActionKind;
 import org.secrecy.action.CarrierAction;
 import org.secrecy.action.KeeperAction;
-import org.secrecy.action.RegulationTime;
-import org.secrecy.carrier.Addressee;
-import org.secrecy.carrier.Carrier;
-import org.secrecy.classification.Classification;
-import org.secrecy.classification.SecrecyPeriod;
 import org.secrecy.classifying.ChangeLevel;
 import org.secrecy.classifying.ExtendPeriod;
 import org.secrecy.classifying.FulfilCondition;
 import org.secrecy.classifying.Release;
 import org.secrecy.copying.Copy;
-import org.secrecy.copying.CopyGrant;
 import org.secrecy.foreign.CarryAbroad;
 import org.secrecy.incident.HandOverFound;
 import org.secrecy.incident.ReportFound;
 import org.secrecy.incident.ReportMissing;
 import org.secrecy.language.Phrase;
 import org.secrecy.loan.Borrow;
-import org.secrecy.loan.Loan;
 import org.secrecy.loan.Return;
-import org.secrecy.office.Approval;
 import org.secrecy.office.Person;
 import org.secrecy.office.Unit;
 import org.secrecy.supervision.HandIn;
@@ -80,38 +70,26 @@ public final class CustodyTable {
     private static final ImmutableSet<Class<? extends CarrierAction>> BY_HAND =
             ImmutableSet.of(Return.class, Copy.class, CarryAbroad.class);
 
-    /** The table. A row: the act, the stages at which it may find the carrier, the stage it leaves it at, what it changes. */
-    private static final ImmutableMap<ActionKind, Row<?>> ROWS = Maps.uniqueIndex(
-            ImmutableList.of(
-                    row(Register.class, Register.KIND, NOT_LOST, CustodyTable::registered),
-                    row(Store.class, Store.KIND, NOT_OUT, KEPT, CustodyTable::stored),
-                    row(
-                            Circulate.class,
-                            Circulate.KIND,
-                            Sets.immutableEnumSet(KEPT, IN_HAND, CIRCULATING),
-                            CIRCULATING,
-                            CustodyTable::circulated),
-                    row(Borrow.class, Borrow.KIND, PRESENT, ON_LOAN, CustodyTable::lent),
-                    row(
-                            Return.class,
-                            Return.KIND,
-                            Sets.immutableEnumSet(IN_HAND, CIRCULATING, ON_LOAN),
-                            KEPT,
-                            (custody, act) -> custody),
-                    row(Copy.class, Copy.KIND, PRESENT, CustodyTable::copied),
-                    row(EndWork.class, EndWork.KIND, ANYWHERE, CustodyTable::workEnded),
-                    row(Archive.class, Archive.KIND, NOT_OUT, KEPT, CustodyTable::archived),
-                    row(Destroy.class, Destroy.KIND, NOT_OUT, Stage.DESTROYED, (custody, act) -> custody),
-                    row(HandIn.class, HandIn.KIND, NOT_OUT, KEPT, CustodyTable::handedIn),
-                    row(CarryAbroad.class, CarryAbroad.KIND, PRESENT, (custody, act) -> custody),
-                    row(ChangeLevel.class, ChangeLevel.KIND, NOT_LOST, CustodyTable::changedInLevel),
-                    row(ExtendPeriod.class, ExtendPeriod.KIND, NOT_LOST, CustodyTable::extended),
-                    row(FulfilCondition.class, FulfilCondition.KIND, NOT_LOST, CustodyTable::fulfilled),
-                    row(Release.class, Release.KIND, NOT_LOST, CustodyTable::released),
-                    row(ReportMissing.class, ReportMissing.KIND, ANYWHERE, CustodyTable::missing),
-                    row(ReportFound.class, ReportFound.KIND, ANYWHERE, CustodyTable::found),
-                    row(HandOverFound.class, HandOverFound.KIND, ANYWHERE, (custody, act) -> custody)),
-            Row::kind);
+    /** The table. A row: the act, the stages at which it may find the carrier, the stage it leaves it at. */
+    private static final ImmutableMap<ActionKind, Row> ROWS = rows(
+            Row.of(Register.class, Register.KIND, NOT_LOST),
+            Row.of(Store.class, Store.KIND, NOT_OUT, KEPT),
+            Row.of(Circulate.class, Circulate.KIND, Sets.immutableEnumSet(KEPT, IN_HAND, CIRCULATING), CIRCULATING),
+            Row.of(Borrow.class, Borrow.KIND, PRESENT, ON_LOAN),
+            Row.of(Return.class, Return.KIND, Sets.immutableEnumSet(IN_HAND, CIRCULATING, ON_LOAN), KEPT),
+            Row.of(Copy.class, Copy.KIND, PRESENT),
+            Row.of(EndWork.class, EndWork.KIND, ANYWHERE),
+            Row.of(Archive.class, Archive.KIND, NOT_OUT, KEPT),
+            Row.of(Destroy.class, Destroy.KIND, NOT_OUT, Stage.DESTROYED),
+            Row.of(HandIn.class, HandIn.KIND, NOT_OUT, KEPT),
+            Row.of(CarryAbroad.class, CarryAbroad.KIND, PRESENT),
+            Row.of(ChangeLevel.class, ChangeLevel.KIND, NOT_LOST),
+            Row.of(ExtendPeriod.class, ExtendPeriod.KIND, NOT_LOST),
+            Row.of(FulfilCondition.class, FulfilCondition.KIND, NOT_LOST),
+            Row.of(Release.class, Release.KIND, NOT_LOST),
+            Row.of(ReportMissing.class, ReportMissing.KIND, ANYWHERE),
+            Row.of(ReportFound.class, ReportFound.KIND, ANYWHERE),
+            Row.of(HandOverFound.class, HandOverFound.KIND, ANYWHERE));
 
     private CustodyTable() {}
 
@@ -122,7 +100,7 @@ public final class CustodyTable {
 
     /** The stages at which an act of this kind, on one carrier, may find it. */
     public static ImmutableSet<Stage> stagesBefore(ActionKind kind) {
-        Row<?> row = ROWS.get(kind);
+        Row row = ROWS.get(kind);
         return row == null ? NOT_LOST : row.before();
     }
 
@@ -131,7 +109,7 @@ public final class CustodyTable {
      * depends on where it was.
      */
     public static Optional<Stage> stageAfter(ActionKind kind) {
-        Row<?> row = ROWS.get(kind);
+        Row row = ROWS.get(kind);
         return row == null ? Optional.empty() : row.after();
     }
 
@@ -153,7 +131,7 @@ public final class CustodyTable {
      */
     static @Nullable Supplier<Phrase> mismatchOfMet(Custody custody, Action act) {
         ActionKind kind = act.kind();
-        @Nullable Row<?> row = ROWS.get(kind);
+        @Nullable Row row = ROWS.get(kind);
         if (row != null && row.neverStopped()) {
             return null;
         }
@@ -204,197 +182,44 @@ public final class CustodyTable {
         return holder.get().is(expected) ? null : () -> OTHER_HANDS.with(expected, holder.get());
     }
 
-    static Custody step(Custody custody, CarrierAction act) {
-        Row<?> row = ROWS.get(act.kind());
-        return row == null ? custody : row.take(custody, act);
-    }
-
-    private static Custody.Builder changing(Custody custody) {
-        return Custody.builder().from(custody);
-    }
-
-    private static Custody registered(Custody custody, Register act) {
-        return changing(custody).registeredAt(act.at()).build();
-    }
-
-    private static Custody stored(Custody custody, Store act) {
-        return changing(custody)
-                .keeper(act.cabinet().unit())
-                .cabinet(act.cabinet())
-                .cabinetKeeper(act.keeper())
-                .build();
-    }
-
-    private static Custody circulated(Custody custody, Circulate act) {
-        return changing(custody).stage(CIRCULATING).holder(act.reader()).build();
-    }
-
-    private static Custody lent(Custody custody, Borrow act) {
-        Loan loan = Loan.builder()
-                .borrower(act.actor())
-                .lender(custody.keeper())
-                .lentAt(act.at())
-                .dueOn(act.dueOn())
-                .build();
-        return changing(custody).stage(ON_LOAN).holder(act.actor()).loan(loan).build();
-    }
-
-    private static Custody copied(Custody custody, Copy act) {
-        ImmutableList.Builder<CopyStanding> copies = ImmutableList.builder();
-        copies.addAll(custody.copies());
-        act.made().forEach(copy -> copies.add(new CopyStanding(copy, IN_HAND)));
-        return changing(custody)
-                .copies(copies.build())
-                .grants(grantsAfter(custody, act))
-                .build();
-    }
-
-    /** Copies count against every approval of copying this carrier that the act puts forward: the strictest reading of 9.2.2. */
-    private static ImmutableList<CopyGrant> grantsAfter(Custody custody, Copy act) {
-        ImmutableMap.Builder<String, CopyGrant> grants = ImmutableMap.builder();
-        custody.grants().forEach(grant -> grants.put(grant.approval(), grant));
-        for (Approval approval : act.approvals()) {
-            if (approval.act().equals(Copy.KIND.code()) && approval.subjects().contains(act.subject())) {
-                CopyGrant before = custody.grants().stream()
-                        .filter(grant -> grant.approval().equals(approval.id()))
-                        .findFirst()
-                        .orElseGet(() ->
-                                new CopyGrant(approval.id(), approval.copies().orElseThrow(), 0));
-                grants.put(approval.id(), before.afterMaking(act.copies().size()));
-            }
+    private static ImmutableMap<ActionKind, Row> rows(Row... rows) {
+        ImmutableMap.Builder<ActionKind, Row> byKind = ImmutableMap.builder();
+        for (Row row : rows) {
+            byKind.put(row.kind, row);
         }
-        return grants.buildKeepingLast().values().asList();
-    }
-
-    private static Custody workEnded(Custody custody, EndWork act) {
-        return changing(custody).workEndedAt(act.at()).build();
-    }
-
-    private static Custody handedIn(Custody custody, HandIn act) {
-        return changing(custody)
-                .keeper(act.keeper())
-                .cabinet(Optional.empty())
-                .cabinetKeeper(Optional.empty())
-                .build();
-    }
-
-    /** Sent to this addressee by that act. */
-    static Custody dispatched(Custody custody, Addressee recipient, Instant at) {
-        return Row.moved(custody, at, Stage.DISPATCHED).dispatchedTo(recipient).build();
-    }
-
-    /** A second report of the same, and a report on what is destroyed, move nothing. */
-    private static Custody missing(Custody custody, ReportMissing act) {
-        boolean moves = custody.stage() != Stage.MISSING && custody.stage() != Stage.DESTROYED;
-        return moves ? Row.moved(custody, act.at(), Stage.MISSING).build() : custody;
-    }
-
-    private static Custody found(Custody custody, ReportFound act) {
-        return custody.stage() == Stage.MISSING
-                ? Row.moved(custody, act.at(), KEPT).build()
-                : custody;
-    }
-
-    private static Custody changedInLevel(Custody custody, ChangeLevel act) {
-        return whileClassified(custody, act, classification -> classification.atLevel(act.level()));
-    }
-
-    private static Custody extended(Custody custody, ExtendPeriod act) {
-        return whileClassified(custody, act, classification -> classification.until(act.period()));
-    }
-
-    private static Custody fulfilled(Custody custody, FulfilCondition act) {
-        boolean conditional = custody.carrier()
-                .classification()
-                .period()
-                .filter(SecrecyPeriod.Condition.class::isInstance)
-                .isPresent();
-        return conditional
-                ? classified(
-                        custody, classification -> classification.conditionFulfilledOn(RegulationTime.day(act.at())))
-                : custody;
-    }
-
-    /** What is declassified stays so, whatever is recorded: only classifying anew makes it secret again. */
-    private static Custody whileClassified(Custody custody, CarrierAction act, UnaryOperator<Classification> change) {
-        boolean classified = custody.carrier().classification().isClassifiedOn(RegulationTime.day(act.at()));
-        return classified ? classified(custody, change) : custody;
-    }
-
-    /** What is still classified does not become open by being called so. */
-    private static Custody released(Custody custody, Release act) {
-        boolean classified = custody.carrier().classification().isClassifiedOn(RegulationTime.day(act.at()));
-        return classified ? custody : classified(custody, classification -> Classification.open());
-    }
-
-    private static Custody classified(Custody custody, UnaryOperator<Classification> change) {
-        Carrier carrier = custody.carrier();
-        return changing(custody)
-                .carrier(carrier.classifiedAs(change.apply(carrier.classification())))
-                .build();
-    }
-
-    private static Custody archived(Custody custody, Archive act) {
-        return changing(custody)
-                .keeper(act.archive())
-                .cabinet(Optional.empty())
-                .cabinetKeeper(Optional.empty())
-                .build();
-    }
-
-    private static <A extends CarrierAction> Row<A> row(
-            Class<A> type, ActionKind kind, ImmutableSet<Stage> before, Change<A> change) {
-        return new Row<>(type, kind, before, Optional.empty(), change);
-    }
-
-    private static <A extends CarrierAction> Row<A> row(
-            Class<A> type, ActionKind kind, ImmutableSet<Stage> before, Stage after, Change<A> change) {
-        return new Row<>(type, kind, before, Optional.of(after), change);
-    }
-
-    /** What an act changes in a custody besides stage, hands and instant. */
-    @FunctionalInterface
-    private interface Change<A> {
-        Custody apply(Custody custody, A act);
+        return byKind.buildOrThrow();
     }
 
     /** One row of the table. */
-    private record Row<A extends CarrierAction>(
-            Class<A> type,
+    private record Row(
             ActionKind kind,
             ImmutableSet<Stage> before,
             Optional<Stage> after,
-            Change<A> change,
             boolean neverStopped,
             boolean namesKeeper,
             boolean byHand) {
 
-        Row(Class<A> type, ActionKind kind, ImmutableSet<Stage> before, Optional<Stage> after, Change<A> change) {
-            this(
-                    type,
+        private static Row of(Class<? extends CarrierAction> type, ActionKind kind, ImmutableSet<Stage> before) {
+            return of(type, kind, before, Optional.empty());
+        }
+
+        private static Row of(
+                Class<? extends CarrierAction> type, ActionKind kind, ImmutableSet<Stage> before, Stage after) {
+            return of(type, kind, before, Optional.of(after));
+        }
+
+        private static Row of(
+                Class<? extends CarrierAction> type,
+                ActionKind kind,
+                ImmutableSet<Stage> before,
+                Optional<Stage> after) {
+            return new Row(
                     kind,
                     before,
                     after,
-                    change,
                     NEVER_STOPPED.contains(kind),
                     KeeperAction.class.isAssignableFrom(type),
                     BY_HAND.contains(type));
-        }
-
-        Custody take(Custody custody, CarrierAction act) {
-            Custody moved = after.map(stage -> moved(custody, act.at(), stage.isOut() ? KEPT : stage)
-                            .build())
-                    .orElse(custody);
-            return change.apply(moved, type.cast(act));
-        }
-
-        /** The custody at its next stage, in nobody's hands yet unless the change says in whose. */
-        private static Custody.Builder moved(Custody custody, Instant at, Stage stage) {
-            return changing(custody)
-                    .stage(stage)
-                    .holder(Optional.empty())
-                    .loan(Optional.empty())
-                    .since(at);
         }
     }
 }
