@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +23,6 @@ public record ProvisionNumber(int chapter, int clause, int item) implements Comp
             Pattern.compile("(0|[1-9][0-9]{0,2})\\.(0|[1-9][0-9]{0,2})\\.([1-9][0-9]{0,2})");
     private static final Phrase REQUIRED =
             Phrase.of("条款号应写作“3.5.2”的形式", "the number of a provision must be written like 3.5.2");
-    private static final Comparator<ProvisionNumber> ORDER = Comparator.comparingInt(ProvisionNumber::chapter)
-            .thenComparingInt(ProvisionNumber::clause)
-            .thenComparingInt(ProvisionNumber::item);
     private static final int LAST = 999;
 
     /** The bounds are those of the written form. */
@@ -65,12 +61,16 @@ public record ProvisionNumber(int chapter, int clause, int item) implements Comp
 
     @Override
     public int hashCode() {
+        return sortingNumber();
+    }
+
+    private int sortingNumber() {
         return (chapter * (LAST + 1) + clause) * (LAST + 1) + item;
     }
 
     @Override
     public int compareTo(ProvisionNumber other) {
-        return ORDER.compare(this, other);
+        return Integer.compare(sortingNumber(), other.sortingNumber());
     }
 
     @JsonValue

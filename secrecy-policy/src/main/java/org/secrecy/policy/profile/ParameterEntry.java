@@ -52,9 +52,12 @@ public interface ParameterEntry {
 
     /** The value that holds on the day; empty before the first. */
     default Optional<DatedValue> on(LocalDate day) {
-        return values().reverse().stream()
-                .filter(value -> !value.from().isAfter(day))
-                .findFirst();
+        for (DatedValue value : values().reverse()) {
+            if (!value.from().isAfter(day)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Builds an entry; not thread-safe. */

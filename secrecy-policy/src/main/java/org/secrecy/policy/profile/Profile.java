@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.secrecy.action.RegulationTime;
 
 /**
@@ -34,13 +36,17 @@ public final class Profile {
     Profile(String name, ImmutableMap<String, ParameterEntry> entries) {
         this.name = name;
         this.entries = entries;
-        this.settings = entries.values().stream()
-                .flatMap(entry -> entry.values().stream())
-                .map(DatedValue::from)
-                .distinct()
-                .sorted(Comparator.reverseOrder())
-                .map(this::settingsFrom)
-                .collect(ImmutableList.toImmutableList());
+        SortedSet<LocalDate> days = new TreeSet<>();
+        for (ParameterEntry entry : entries.values()) {
+            for (DatedValue value : entry.values()) {
+                days.add(value.from());
+            }
+        }
+        ImmutableList.Builder<Settings> byDay = ImmutableList.builder();
+        for (LocalDate day : days) {
+            byDay.add(settingsFrom(day));
+        }
+        this.settings = byDay.build().reverse();
         ParameterEntry zone = entries.get(Parameters.TIME_ZONE.name());
         this.zones = zone == null ? ImmutableList.of() : zone.values().reverse();
     }
@@ -101,8 +107,12 @@ public final class Profile {
 
     private Settings settingsFrom(LocalDate day) {
         ImmutableMap.Builder<Parameter<?>, Object> values = ImmutableMap.builder();
-        entries.values()
-                .forEach(entry -> entry.on(day).ifPresent(value -> values.put(entry.parameter(), value.value())));
+        for (ParameterEntry entry : entries.values()) {
+            Optional<DatedValue> value = entry.on(day);
+            if (value.isPresent()) {
+                values.put(entry.parameter(), value.get().value());
+            }
+        }
         return new Settings(day, values.buildOrThrow());
     }
 }

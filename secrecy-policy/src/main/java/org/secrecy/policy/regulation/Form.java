@@ -1,7 +1,6 @@
 package org.secrecy.policy.regulation;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
 import org.secrecy.policy.decision.ProvisionNumber;
 
 /**
@@ -14,7 +13,10 @@ public record Form(Class<?> type, ImmutableSet<ProvisionNumber> provisions) {
 
     /** The type that keeps the form of these provisions. */
     static Form of(Class<?> type, String... provisions) {
-        return new Form(
-                type, Arrays.stream(provisions).map(ProvisionNumber::parse).collect(ImmutableSet.toImmutableSet()));
+        ImmutableSet.Builder<ProvisionNumber> numbers = ImmutableSet.builder();
+        for (String provision : provisions) {
+            numbers.add(ProvisionNumber.parse(provision));
+        }
+        return new Form(type, numbers.build());
     }
 }

@@ -3,7 +3,6 @@ package org.secrecy.policy.regulation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import java.util.stream.Stream;
 import org.secrecy.action.ActionKind;
 import org.secrecy.carrier.CarrierId;
 import org.secrecy.carrier.Medium;
@@ -81,42 +80,39 @@ public final class Regulation {
 
     private static final Regulation STANDARD = new Regulation(ImmutableList.of(new InstrumentRules(
             BUREAU,
-            Stream.of(
-                            LifeOfCarriers.RULES,
-                            Officers.RULES,
-                            Classifying.RULES,
-                            Documents.RULES,
-                            Publicity.RULES,
-                            Foreign.RULES,
-                            Meetings.RULES,
-                            Archives.RULES,
-                            Fax.RULES,
-                            Copying.RULES,
-                            Computing.RULES)
-                    .flatMap(ImmutableList::stream)
-                    .collect(ImmutableList.toImmutableList()),
-            Stream.of(
-                            LifeOfCarriers.DUTIES,
-                            Officers.DUTIES,
-                            Documents.DUTIES,
-                            Publicity.DUTIES,
-                            Foreign.DUTIES,
-                            Meetings.DUTIES,
-                            Archives.DUTIES,
-                            Fax.DUTIES,
-                            Copying.DUTIES)
-                    .flatMap(ImmutableList::stream)
-                    .collect(ImmutableList.toImmutableList()),
+            ImmutableList.<Rule<?>>builder()
+                    .addAll(LifeOfCarriers.RULES)
+                    .addAll(Officers.RULES)
+                    .addAll(Classifying.RULES)
+                    .addAll(Documents.RULES)
+                    .addAll(Publicity.RULES)
+                    .addAll(Foreign.RULES)
+                    .addAll(Meetings.RULES)
+                    .addAll(Archives.RULES)
+                    .addAll(Fax.RULES)
+                    .addAll(Copying.RULES)
+                    .addAll(Computing.RULES)
+                    .build(),
+            ImmutableList.<Duty<?>>builder()
+                    .addAll(LifeOfCarriers.DUTIES)
+                    .addAll(Officers.DUTIES)
+                    .addAll(Documents.DUTIES)
+                    .addAll(Publicity.DUTIES)
+                    .addAll(Foreign.DUTIES)
+                    .addAll(Meetings.DUTIES)
+                    .addAll(Archives.DUTIES)
+                    .addAll(Fax.DUTIES)
+                    .addAll(Copying.DUTIES)
+                    .build(),
             RECORDS)));
 
-    private static final ImmutableList<CalendarDuty> CALENDAR = Stream.of(
-                    LifeOfCarriers.CALENDAR,
-                    Officers.CALENDAR,
-                    Documents.CALENDAR,
-                    Foreign.CALENDAR,
-                    Computing.CALENDAR)
-            .flatMap(ImmutableList::stream)
-            .collect(ImmutableList.toImmutableList());
+    private static final ImmutableList<CalendarDuty> CALENDAR = ImmutableList.<CalendarDuty>builder()
+            .addAll(LifeOfCarriers.CALENDAR)
+            .addAll(Officers.CALENDAR)
+            .addAll(Documents.CALENDAR)
+            .addAll(Foreign.CALENDAR)
+            .addAll(Computing.CALENDAR)
+            .build();
 
     private final ImmutableList<InstrumentRules> instruments;
 

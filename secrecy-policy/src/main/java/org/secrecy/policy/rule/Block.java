@@ -2,8 +2,9 @@ package org.secrecy.policy.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Up to 64 rules, or duties, whose conditions are asked together: one bit for each.
@@ -49,50 +50,60 @@ final class Block {
     }
 
     private static Block block(int first, List<? extends List<? extends Condition<?>>> rows, Inquiries inquiries) {
-        Column[] columns = rows.stream()
-                .flatMap(List::stream)
-                .map(inquiries::number)
-                .distinct()
-                .map(inquiry -> column(inquiry, rows, inquiries))
-                .sorted(Comparator.comparingInt((Column column) -> Long.bitCount(column.asking))
-                        .reversed()) // what most of them ask rules out most
-                .toArray(Column[]::new);
+        Map<Integer, Draft> drafts = new LinkedHashMap<>();
+        for (int row = 0; row < rows.size(); row++) {
+            for (Condition<?> condition : rows.get(row)) {
+                int inquiry = inquiries.number(condition);
+                Draft draft = drafts.get(inquiry);
+                if (draft == null) {
+                    draft = new Draft(inquiry);
+                    drafts.put(inquiry, draft);
+                }
+                draft.ask(1L << row, condition);
+            }
+        }
+        List<Draft> sorted = new ArrayList<>(drafts.values());
+        sorted.sort(null);
+        Column[] columns = new Column[sorted.size()];
+        for (int index = 0; index < columns.length; index++) {
+            columns[index] = sorted.get(index).column();
+        }
         return new Block(first, rows.size(), columns);
     }
 
-    private static Column column(int inquiry, List<? extends List<? extends Condition<?>>> rows, Inquiries inquiries) {
-        long asking = 0;
-        long[] left = new long[Inquiry.MOST_ANSWERS];
-        Arrays.fill(left, -1L);
-        for (int row = 0; row < rows.size(); row++) {
-            for (Condition<?> condition : rows.get(row)) {
-                if (inquiries.number(condition) == inquiry) {
-                    asking |= bit(row);
-                    ruleOut(bit(row), condition, left);
+    /** A column to which rows are still added; in order of how many ask it, for what most of them ask rules out most. */
+    private static final class Draft implements Comparable<Draft> {
+
+        private final int inquiry;
+        private long asking;
+        private final long[] left = new long[Inquiry.MOST_ANSWERS];
+
+        private Draft(int inquiry) {
+            this.inquiry = inquiry;
+            Arrays.fill(left, -1L);
+        }
+
+        private void ask(long row, Condition<?> condition) {
+            asking |= row;
+            for (int answer = 0; answer < left.length; answer++) {
+                if (!condition.isMadeTrueBy(answer)) {
+                    left[answer] &= ~row;
                 }
             }
         }
-        return new Column(inquiry, asking, withoutRepetition(left));
-    }
 
-    private static void ruleOut(long row, Condition<?> condition, long[] left) {
-        for (int answer = 0; answer < left.length; answer++) {
-            if (!condition.isMadeTrueBy(answer)) {
-                left[answer] &= ~row;
+        private Column column() {
+            int length = left.length;
+            while (length > 1 && left[length - 2] == left[length - 1]) {
+                length--;
             }
+            return new Column(inquiry, asking, Arrays.copyOf(left, length));
         }
-    }
 
-    private static long[] withoutRepetition(long[] left) {
-        int length = left.length;
-        while (length > 1 && left[length - 2] == left[length - 1]) {
-            length--;
+        @Override
+        public int compareTo(Draft other) {
+            return Integer.compare(Long.bitCount(other.asking), Long.bitCount(asking));
         }
-        return Arrays.copyOf(left, length);
-    }
-
-    private static long bit(int row) {
-        return 1L << row;
     }
 
     /** The number, among all, of its first rule or duty. */

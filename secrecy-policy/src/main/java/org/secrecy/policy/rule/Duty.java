@@ -69,7 +69,11 @@ public final class Duty<A extends Action> implements Worded {
         this.tried = draft.tried;
         this.ownEntry = draft.ownEntry;
         this.dischargedBy = draft.dischargedBy;
-        this.codes = dischargedBy.stream().map(ActionKind::code).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet.Builder<String> discharging = ImmutableSet.builder();
+        for (ActionKind kind : dischargedBy) {
+            discharging.add(kind.code());
+        }
+        this.codes = discharging.build();
         this.replaced = draft.replaced;
     }
 

@@ -15,15 +15,23 @@ final class Inquiries {
 
     /** The number of what the condition asks. */
     int number(Condition<?> condition) {
-        return numbers.computeIfAbsent(condition.asked(), unknown -> number(condition.inquiry()));
+        Integer number = numbers.get(condition.asked());
+        if (number == null) {
+            number = number(condition.inquiry());
+            numbers.put(condition.asked(), number);
+        }
+        return number;
     }
 
     /** The number of this inquiry itself, whatever others are said to ask the same. */
     int number(Inquiry<?> inquiry) {
-        return same.computeIfAbsent(inquiry, unknown -> {
+        Integer number = same.get(inquiry);
+        if (number == null) {
+            number = inquiries.size();
+            same.put(inquiry, number);
             inquiries.add(inquiry);
-            return inquiries.size() - 1;
-        });
+        }
+        return number;
     }
 
     /** The inquiries by number. */

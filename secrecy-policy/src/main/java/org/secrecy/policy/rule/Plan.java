@@ -1,6 +1,7 @@
 package org.secrecy.policy.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.secrecy.action.Action;
 import org.secrecy.action.ActionKind;
 import org.secrecy.policy.decision.Instrument;
+import org.secrecy.policy.decision.ProvisionNumber;
 
 /**
  * What a book of rules has to do for one kind of act: what it asks, each once, and the rules and duties in blocks, by the numbers of
@@ -34,10 +36,29 @@ final class Plan {
         Inquiries asked = new Inquiries();
         this.steps = steps.toArray(Step[]::new);
         this.owed = owed.toArray(OwedStep[]::new);
-        this.ruleBlocks = Block.of(steps.stream().map(step -> step.rule.when()).toList(), asked);
-        this.required = steps.stream().mapToInt(step -> step.required(asked)).toArray();
-        this.dutyBlocks = Block.of(owed.stream().map(step -> step.duty.when()).toList(), asked);
+        this.ruleBlocks = Block.of(conditionsOfRules(), asked);
+        this.required = new int[steps.size()];
+        for (int number = 0; number < required.length; number++) {
+            required[number] = this.steps[number].required(asked);
+        }
+        this.dutyBlocks = Block.of(conditionsOfDuties(), asked);
         this.inquiries = asked.toArray();
+    }
+
+    private List<List<? extends Condition<?>>> conditionsOfRules() {
+        List<List<? extends Condition<?>>> conditions = new ArrayList<>(steps.length);
+        for (Step step : steps) {
+            conditions.add(step.rule.when());
+        }
+        return conditions;
+    }
+
+    private List<List<? extends Condition<?>>> conditionsOfDuties() {
+        List<List<? extends Condition<?>>> conditions = new ArrayList<>(owed.length);
+        for (OwedStep step : owed) {
+            conditions.add(step.duty.when());
+        }
+        return conditions;
     }
 
     /** A rule of an instrument; what it requires, where it does not forbid the act as such. */
@@ -84,37 +105,56 @@ final class Plan {
         ImmutableList.Builder<Step> steps = ImmutableList.builder();
         ImmutableList.Builder<OwedStep> owed = ImmutableList.builder();
         for (InstrumentRules rules : instruments) {
-            rules.rules().stream()
-                    .filter(rule -> rule.type().isAssignableFrom(type))
-                    .forEach(rule -> steps.add(Step.of(rules.instrument(), rule)));
-            rules.duties().stream()
-                    .filter(duty -> duty.type().isAssignableFrom(type))
-                    .forEach(duty -> owed.add(OwedStep.of(rules.instrument(), duty)));
+            for (Rule<?> rule : rules.rules()) {
+                if (rule.type().isAssignableFrom(type)) {
+                    steps.add(Step.of(rules.instrument(), rule));
+                }
+            }
+            for (Duty<?> duty : rules.duties()) {
+                if (duty.type().isAssignableFrom(type)) {
+                    owed.add(OwedStep.of(rules.instrument(), duty));
+                }
+            }
         }
         return new Plan(steps.build(), owed.build(), ofTheLibrary);
     }
 
     /** The instruments in order of their codes, the rules and duties of each in order of their provisions, then of their words. */
     static ImmutableList<InstrumentRules> sorted(List<InstrumentRules> instruments) {
-        return instruments.stream()
-                .sorted(Comparator.comparing(rules -> rules.instrument().code()))
-                .map(rules -> new InstrumentRules(
-                        rules.instrument(),
-                        sorted(rules.rules(), Rule::provision),
-                        sorted(rules.duties(), Duty::provision),
-                        rules.records()))
-                .collect(ImmutableList.toImmutableList());
+        List<InstrumentRules> byCode = new ArrayList<>(instruments);
+        byCode.sort(Comparator.comparing(rules -> rules.instrument().code()));
+        ImmutableList.Builder<InstrumentRules> sorted = ImmutableList.builder();
+        for (InstrumentRules rules : byCode) {
+            sorted.add(new InstrumentRules(
+                    rules.instrument(),
+                    sorted(rules.rules(), Rule::provision),
+                    sorted(rules.duties(), Duty::provision),
+                    rules.records()));
+        }
+        return sorted.build();
     }
 
-    private static <T, N extends Comparable<N>> ImmutableList<T> sorted(
-            ImmutableList<T> given, Function<T, N> provision) {
-        record Placed<T, N>(T thing, N provision, String words) {}
-        return given.stream()
-                .map(thing -> new Placed<>(thing, provision.apply(thing), thing.toString()))
-                .sorted(Comparator.comparing((Placed<T, N> placed) -> placed.provision)
-                        .thenComparing(placed -> placed.words))
-                .map(Placed::thing)
-                .collect(ImmutableList.toImmutableList());
+    private static <T> ImmutableList<T> sorted(ImmutableList<T> given, Function<T, ProvisionNumber> provision) {
+        List<Placed<T>> placed = new ArrayList<>(given.size());
+        for (T thing : given) {
+            placed.add(new Placed<>(thing, provision.apply(thing), thing.toString()));
+        }
+        placed.sort(null);
+        ImmutableList.Builder<T> sorted = ImmutableList.builderWithExpectedSize(given.size());
+        for (Placed<T> each : placed) {
+            sorted.add(each.thing);
+        }
+        return sorted.build();
+    }
+
+    /** A rule or a duty, by which it is put in order: its provision, then its words. */
+    private record Placed<T>(T thing, ProvisionNumber provision, String words) implements Comparable<Placed<T>> {
+
+        @Override
+        public int compareTo(Placed<T> other) {
+            int byProvision = provision.compareTo(other.provision);
+            return byProvision == 0 ? words.compareTo(other.words) : byProvision;
+        }
     }
 
     /** Whether the acts are of the library's own classes, whose members are all there. */

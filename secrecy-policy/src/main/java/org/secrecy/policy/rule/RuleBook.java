@@ -39,10 +39,16 @@ public final class RuleBook {
         checkArgument(!instruments.isEmpty(), "a regulation must hold at least one instrument, but held none");
         this.instrument = instruments.get(0).instrument();
         this.sorted = Plan.sorted(instruments);
-        this.records =
-                instruments.stream().flatMap(rules -> rules.records().stream()).collect(ImmutableSet.toImmutableSet());
-        this.plans = ActionKinds.standard().stream()
-                .collect(ImmutableMap.toImmutableMap(kind -> kind, kind -> Plan.of(kind, sorted)));
+        ImmutableSet.Builder<ActionKind> recording = ImmutableSet.builder();
+        for (InstrumentRules rules : instruments) {
+            recording.addAll(rules.records());
+        }
+        this.records = recording.build();
+        ImmutableMap.Builder<ActionKind, Plan> byKind = ImmutableMap.builder();
+        for (ActionKind kind : ActionKinds.standard()) {
+            byKind.put(kind, Plan.of(kind, sorted));
+        }
+        this.plans = byKind.buildOrThrow();
     }
 
     /** The book of these instruments; the first of them names an act that no gate covers. */
