@@ -16,15 +16,16 @@ final class Digits {
         return digits;
     }
 
-    /** Whether the number stands at that place, in so many digits, with zeros before it where it has fewer. */
+    /** Whether the number stands at that place, in so many digits, at most nine, with zeros before it where it has fewer. */
     static boolean areAt(int start, int digits, int number, String text) {
-        int rest = number;
-        for (int place = start + digits - 1; place >= start; place--) {
-            if (text.charAt(place) != '0' + rest % BASE) {
+        int read = 0;
+        for (int place = start; place < start + digits; place++) {
+            int digit = text.charAt(place) - '0';
+            if (digit < 0 || digit >= BASE) {
                 return false;
             }
-            rest /= BASE;
+            read = read * BASE + digit;
         }
-        return rest == 0;
+        return read == number;
     }
 }

@@ -34,12 +34,14 @@ public final class Phrase implements Worded, Serializable {
     private final String chinese;
     private final String english;
     private final int places;
+    private final boolean blankBesidePlaces;
     private final transient Object[] things;
 
-    private Phrase(String chinese, String english, int places, Object[] things) {
+    private Phrase(String chinese, String english, int places, boolean blankBesidePlaces, Object[] things) {
         this.chinese = chinese;
         this.english = english;
         this.places = places;
+        this.blankBesidePlaces = blankBesidePlaces;
         this.things = things;
     }
 
@@ -52,10 +54,12 @@ public final class Phrase implements Worded, Serializable {
     public static Phrase of(
             @JsonProperty(value = "chinese", required = true) String chinese,
             @JsonProperty(value = "english", required = true) String english) {
+        int places = Math.max(places(chinese), places(english));
         return new Phrase(
                 notBlank("Chinese", chinese),
                 notBlank("English", english),
-                Math.max(places(chinese), places(english)),
+                places,
+                places > 0 && (isBlankBesidePlaces(chinese) || isBlankBesidePlaces(english)),
                 NOTHING);
     }
 
@@ -106,8 +110,8 @@ public final class Phrase implements Worded, Serializable {
         for (int index = 0; index < kept.length; index++) {
             kept[index] = kept(things[index]);
         }
-        Phrase filled = new Phrase(chinese, english, 0, kept);
-        return isBlankBesidePlaces(chinese) || isBlankBesidePlaces(english) ? filled.written() : filled;
+        Phrase filled = new Phrase(chinese, english, 0, false, kept);
+        return blankBesidePlaces ? filled.written() : filled;
     }
 
     /** Whether it depends on what fills the text that it says anything. */
@@ -126,7 +130,7 @@ public final class Phrase implements Worded, Serializable {
     }
 
     private Phrase written() {
-        return new Phrase(notBlank("Chinese", chinese()), notBlank("English", english()), 0, NOTHING);
+        return new Phrase(notBlank("Chinese", chinese()), notBlank("English", english()), 0, false, NOTHING);
     }
 
     /** What can't change is written later, if at all. */
