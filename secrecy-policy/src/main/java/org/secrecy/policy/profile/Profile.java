@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.secrecy.action.RegulationTime;
 
 /**
  * The numbers and choices of a unit: what each was from which day on, and why.
@@ -31,7 +30,7 @@ public final class Profile {
     private final String name;
     private final ImmutableMap<String, ParameterEntry> entries;
     private final ImmutableList<Settings> settings;
-    private final ImmutableList<DatedValue> zones;
+    private final ImmutableList<DatedZone> zones;
 
     Profile(String name, ImmutableMap<String, ParameterEntry> entries) {
         this.name = name;
@@ -48,7 +47,13 @@ public final class Profile {
         }
         this.settings = byDay.build().reverse();
         ParameterEntry zone = entries.get(Parameters.TIME_ZONE.name());
-        this.zones = zone == null ? ImmutableList.of() : zone.values().reverse();
+        ImmutableList.Builder<DatedZone> byBeginning = ImmutableList.builder();
+        if (zone != null) {
+            for (DatedValue value : zone.values()) {
+                byBeginning.add(DatedZone.of(value.from(), (ZoneId) value.value()));
+            }
+        }
+        this.zones = byBeginning.build().reverse();
     }
 
     /** The profile that comes with the library: the defaults of every parameter. */
@@ -93,9 +98,9 @@ public final class Profile {
     public LocalDate day(Instant at) {
         LocalDate day = null;
         for (int index = 0; index < zones.size(); index++) {
-            DatedValue zone = zones.get(index);
-            day = RegulationTime.day(at, (ZoneId) zone.value());
-            if (!zone.from().isAfter(day)) {
+            DatedZone zone = zones.get(index);
+            day = zone.day(at);
+            if (zone.holdsOn(day)) {
                 return day;
             }
         }
