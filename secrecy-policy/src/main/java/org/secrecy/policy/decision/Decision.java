@@ -6,7 +6,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
@@ -60,7 +59,7 @@ public final class Decision {
         boolean advised = false;
         for (int index = 0; index < found.size(); index++) { // an iterator would be made at every refusal
             Finding finding = found.get(index);
-            gravest = Comparators.min(finding.severity(), gravest);
+            gravest = finding.severity().compareTo(gravest) < 0 ? finding.severity() : gravest;
             advised |= finding.severity() == Severity.ADVICE;
         }
         return new Decision(
@@ -111,6 +110,11 @@ public final class Decision {
         if (findings.size() == 1 && findings.get(0).remedies().size() <= 1) {
             return findings.get(0).remedies();
         }
+        if (findings.size() == 2
+                && findings.get(0).remedies().size() == 1
+                && findings.get(1).remedies().size() == 1) {
+            return merged(findings.get(0).remedies(), findings.get(1).remedies());
+        }
         List<Remedy> kept = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
             for (Remedy remedy : finding.remedies()) {
@@ -121,6 +125,14 @@ public final class Decision {
             }
         }
         return ImmutableList.copyOf(kept);
+    }
+
+    /** The same of two lists of one remedy each, without further lists: most refusals that lack anything lack one thing or two. */
+    private static ImmutableList<Remedy> merged(ImmutableList<Remedy> one, ImmutableList<Remedy> other) {
+        if (one.get(0).includes(other.get(0))) {
+            return one;
+        }
+        return other.get(0).includes(one.get(0)) ? other : ImmutableList.of(one.get(0), other.get(0));
     }
 
     private static boolean isIncluded(Remedy remedy, List<Remedy> kept) {

@@ -19,15 +19,17 @@ final class ApprovalCheck {
     private ApprovalCheck() {}
 
     /**
-     * Whether the approval counts for what is wanted. Nobody asks why not, so the first flaw is enough: of most approvals it is the kind
-     * of act or the capacity.
+     * Whether the approval counts for what is wanted. Nobody asks why not, so one flaw is enough: of most approvals it is the kind of act
+     * or the capacity, and whether the subject is named takes the longest.
      */
     static boolean counts(Approval approval, Wanted wanted, Matter<?> matter) {
         if (isOfOtherAct(approval, matter)) {
             return false;
         }
         @Nullable Post capacity = approval.capacity().orElse(null);
-        return inCapacity(approval, capacity, wanted, matter) && flawsOfCase(approval, capacity, wanted, matter) == 0;
+        return inCapacity(approval, capacity, wanted, matter)
+                && flawsOfCase(approval, capacity, wanted, matter) == 0
+                && names(approval, matter.action());
     }
 
     /** Why the approval does not count for what is wanted; empty where it counts. */
@@ -48,6 +50,7 @@ final class ApprovalCheck {
         @Nullable Post capacity = approval.capacity().orElse(null);
         return bit(ApprovalFlaw.OTHER_ACT, isOfOtherAct(approval, matter))
                 | bit(ApprovalFlaw.OTHER_CAPACITY, !inCapacity(approval, capacity, wanted, matter))
+                | bit(ApprovalFlaw.OTHER_SUBJECT, !names(approval, matter.action()))
                 | flawsOfCase(approval, capacity, wanted, matter);
     }
 
@@ -63,8 +66,7 @@ final class ApprovalCheck {
                 wanted.line().isPresent() && capacity != null && wanted.posts().contains(capacity);
         @Nullable Instant expiry = approval.expiresAt().orElse(null);
         @Nullable Instant revoked = approval.revokedAt().orElse(null);
-        return bit(ApprovalFlaw.OTHER_SUBJECT, !names(approval, act))
-                | bit(ApprovalFlaw.OTHER_APPLICANT, !approval.applicant().is(act.actor()))
+        return bit(ApprovalFlaw.OTHER_APPLICANT, !approval.applicant().is(act.actor()))
                 | bit(ApprovalFlaw.OTHER_LINE, lineMatters && !approval.line().equals(wanted.line()))
                 | bit(ApprovalFlaw.NOT_IN_POST, !inPost(approval, approver, capacity, lineMatters, wanted, matter))
                 | bit(ApprovalFlaw.GIVEN_AFTERWARDS, approval.givenAt().isAfter(act.at()))

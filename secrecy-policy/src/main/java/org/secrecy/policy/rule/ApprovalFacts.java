@@ -118,7 +118,9 @@ public final class ApprovalFacts {
         ImmutableSet<Post> capacities = wanted.capacities(matter);
         int copies = matter.action() instanceof Copy copy ? copy.copies().size() : 0;
         LocalDate last = null;
-        for (Approval approval : matter.action().approvals()) {
+        ImmutableList<Approval> approvals = matter.action().approvals();
+        for (int index = 0; index < approvals.size(); index++) { // an iterator would be made at every refusal
+            Approval approval = approvals.get(index);
             if (ApprovalCheck.isOnlyTooShort(approval, wanted, matter)) {
                 LocalDate day = approval.lastDay().orElseThrow();
                 last = last == null || day.isAfter(last) ? day : last;

@@ -16,16 +16,14 @@ import org.secrecy.policy.profile.Parameters;
 /** The vocabulary of what a carrier is and where it stands. Thread-safe. */
 public final class CarrierFacts {
 
-    private static final Optional<SecrecyLevel> TOP_SECRET = Optional.of(SecrecyLevel.TOP_SECRET);
-
     /** The level that counts on the day of the act; of several carriers the highest. */
-    public static final Fact<Action, SecrecyLevel> LEVEL = Fact.of("密级", "level", Matter::level);
+    public static final Fact<Action, SecrecyLevel> LEVEL = Fact.ofNullable("密级", "level", Matter::levelOrNone);
 
     /** Whether a state secret that is not yet declassified is concerned. */
     public static final Question<Action> CLASSIFIED = Question.of(
             Phrase.of("载体涉密", "the carrier is classified"),
             Phrase.of("载体不涉密", "the carrier is not classified"),
-            matter -> matter.level().isPresent());
+            matter -> matter.levelOrNone() != null);
 
     /** Whether the carrier is classified, or nothing is known of it. */
     public static final Question<Action> MAY_BE_CLASSIFIED = Question.of(
@@ -43,7 +41,8 @@ public final class CarrierFacts {
     public static final Question<Action> CIPHER_TELEGRAM_OR_TOP_SECRET = Question.of(
             Phrase.of("载体为绝密或密码电报", "the carrier is top secret or a cipher telegram"),
             Phrase.of("载体既非绝密也非密码电报", "the carrier is neither top secret nor a cipher telegram"),
-            matter -> matter.level().equals(TOP_SECRET) || matter.concerns(CarrierFacts::isCipherTelegram));
+            matter ->
+                    matter.levelOrNone() == SecrecyLevel.TOP_SECRET || matter.concerns(CarrierFacts::isCipherTelegram));
 
     /** Whether the carrier is a case file. */
     public static final Question<Action> CASE_FILE = Question.of(

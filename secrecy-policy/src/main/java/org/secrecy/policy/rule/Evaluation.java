@@ -25,8 +25,8 @@ final class Evaluation {
     private final Plan plan;
     private final Matter<Action> matter;
     private final byte @Nullable [] remembered;
-    private @Nullable Finding first; // nearly always, no more is found
-    private @Nullable List<Finding> findings;
+    private ImmutableList<Finding> few = ImmutableList.of(); // nearly always, no more than two are found
+    private @Nullable List<Finding> many;
     private boolean refused;
     private boolean covered;
 
@@ -56,47 +56,34 @@ final class Evaluation {
                     findFailure(step.instrument(), step.rule().provision(), "condition");
                 } else {
                     covered |= step.rule().covers();
-                    apply(step, plan.required(block.first() + row));
+                    apply(step);
                 }
             }
         }
     }
 
-    private void apply(Plan.Step step, int required) {
+    private void apply(Plan.Step step) {
         Requirement<Action> requirement = step.requirement();
-        if (requirement == null) {
-            find(Finding.of(
-                    Severity.FORBIDDEN,
-                    step.instrument(),
-                    step.rule().provision(),
-                    () -> step.rule().prohibition(matter.action().kind())));
-            return;
-        }
-        int answer = answer(required);
+        int answer = requirement == null ? Inquiry.NO : answer(step.required());
         if (answer == FAILED) {
             findFailure(step.instrument(), step.rule().provision(), "requirement");
-        } else if (!requirement.condition().isMadeTrueBy(answer)) {
-            findUnsatisfied(step, requirement);
+        } else if (requirement == null || !requirement.condition().isMadeTrueBy(answer)) {
+            findBroken(step);
         }
     }
 
-    private void findUnsatisfied(Plan.Step step, Requirement<Action> requirement) {
-        Severity severity = step.rule().effect().severity();
-        ProvisionNumber provision = step.rule().provision();
-        Condition<Action> condition = requirement.condition();
-        if (severity != Severity.LACKING) {
-            find(Finding.of(severity, step.instrument(), provision, () -> condition.failure(matter)));
+    private void findBroken(Plan.Step step) {
+        Finding finding;
+        try {
+            finding = step.finding(matter);
+        } catch (RuntimeException failed) {
+            findFailure(
+                    step.instrument(),
+                    step.rule().provision(),
+                    failed.getClass().getSimpleName());
             return;
         }
-        try {
-            find(Finding.lacking(
-                    step.instrument(),
-                    provision,
-                    () -> condition.failure(matter),
-                    requirement.remedy().apply(matter)));
-        } catch (RuntimeException failed) {
-            findFailure(step.instrument(), provision, failed.getClass().getSimpleName());
-        }
+        find(finding);
     }
 
     /**
@@ -217,12 +204,13 @@ final class Evaluation {
     }
 
     private void find(Finding finding) {
-        if (first == null) {
-            first = finding;
-        } else if (findings == null) {
-            findings = new ArrayList<>(List.of(first, finding));
+        if (few.isEmpty()) {
+            few = ImmutableList.of(finding);
+        } else if (few.size() == 1) {
+            few = ImmutableList.of(few.get(0), finding);
         } else {
-            findings.add(finding);
+            many = many == null ? new ArrayList<>(few) : many;
+            many.add(finding);
         }
         refused |= finding.severity() != Severity.ADVICE;
     }
@@ -236,10 +224,7 @@ final class Evaluation {
     }
 
     List<Finding> findings() {
-        if (findings != null) {
-            return findings;
-        }
-        return first == null ? ImmutableList.of() : ImmutableList.of(first);
+        return many == null ? few : many;
     }
 
     // The plan holds only rules whose type the act is; so the cast can't fail.

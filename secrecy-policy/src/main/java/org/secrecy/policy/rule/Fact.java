@@ -1,7 +1,5 @@
 package org.secrecy.policy.rule;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
@@ -33,7 +31,7 @@ public final class Fact<A extends Action, T extends Enum<T> & Worded> {
     private Fact(Phrase name, Function<Matter<? extends A>, @Nullable T> value) {
         this.name = name;
         this.value = value;
-        this.inquiry = Inquiry.which(matter -> answer(value.apply(matter)));
+        this.inquiry = Inquiry.which(value);
     }
 
     /** A fact of this name, told by this function; empty where the matter has none. */
@@ -67,7 +65,7 @@ public final class Fact<A extends Action, T extends Enum<T> & Worded> {
                 expected,
                 IS.with(name, any(expected)),
                 inquiry,
-                expected.stream().mapToLong(one -> 1L << answer(one)).sum(),
+                answers(expected),
                 matter -> failure(matter, expected));
     }
 
@@ -82,12 +80,12 @@ public final class Fact<A extends Action, T extends Enum<T> & Worded> {
                 matter -> failure(matter, matter.settings().value(expected)));
     }
 
-    /** None is the first answer, and the values follow in their order. */
-    @SuppressWarnings("EnumOrdinal") // the number lives no longer than the book of rules
-    private static int answer(@Nullable Enum<?> value) {
-        int answer = value == null ? Inquiry.NO : value.ordinal() + 1;
-        checkArgument(answer < Inquiry.MOST_ANSWERS, "a fact must have fewer than 64 values, but one was %s", value);
-        return answer;
+    private static long answers(Collection<? extends Enum<?>> values) {
+        long answers = 0;
+        for (Enum<?> value : values) {
+            answers |= 1L << Inquiry.numberOf(value);
+        }
+        return answers;
     }
 
     private static boolean isOneOf(@Nullable Object one, ImmutableSet<?> expected) {

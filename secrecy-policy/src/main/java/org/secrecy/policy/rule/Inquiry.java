@@ -1,7 +1,9 @@
 package org.secrecy.policy.rule;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.secrecy.action.Action;
 
@@ -24,12 +26,13 @@ final class Inquiry<A extends Action> {
 
     // One of the two: of one class, so that a decision makes one call by interface for each inquiry, not two.
     private final @Nullable Predicate<Matter<? extends A>> test;
-    private final @Nullable ToIntFunction<Matter<? extends A>> number;
+    private final @Nullable Function<Matter<? extends A>, ? extends @Nullable Enum<?>> value;
 
     private Inquiry(
-            @Nullable Predicate<Matter<? extends A>> test, @Nullable ToIntFunction<Matter<? extends A>> number) {
+            @Nullable Predicate<Matter<? extends A>> test,
+            @Nullable Function<Matter<? extends A>, ? extends @Nullable Enum<?>> value) {
         this.test = test;
-        this.number = number;
+        this.value = value;
     }
 
     /** Whether this is so. */
@@ -37,9 +40,17 @@ final class Inquiry<A extends Action> {
         return new Inquiry<>(test, null);
     }
 
-    /** Which of several it is: the number of the answer, less than {@link #MOST_ANSWERS}. */
-    static <A extends Action> Inquiry<A> which(ToIntFunction<Matter<? extends A>> number) {
-        return new Inquiry<>(null, number);
+    /** Which of several values it is; none where it is null. */
+    static <A extends Action> Inquiry<A> which(Function<Matter<? extends A>, ? extends @Nullable Enum<?>> value) {
+        return new Inquiry<>(null, value);
+    }
+
+    /** The number of the answer that is this value: none is the first, and the values follow in their order. */
+    @SuppressWarnings("EnumOrdinal") // the number lives no longer than the book of rules
+    static int numberOf(@Nullable Enum<?> value) {
+        int number = value == null ? NO : value.ordinal() + 1;
+        checkArgument(number < MOST_ANSWERS, "a fact must have fewer than 64 values, but one was %s", value);
+        return number;
     }
 
     /** The number of the answer; less than {@link #MOST_ANSWERS}. */
@@ -47,6 +58,6 @@ final class Inquiry<A extends Action> {
         if (test != null) {
             return test.test(matter) ? YES : NO;
         }
-        return number == null ? NO : number.applyAsInt(matter);
+        return value == null ? NO : numberOf(value.apply(matter));
     }
 }

@@ -16,6 +16,7 @@ import org.secrecy.carrier.CarrierId;
 import org.secrecy.classification.SecrecyLevel;
 import org.secrecy.custody.Custody;
 import org.secrecy.custody.CustodyBook;
+import org.secrecy.custody.CustodyTable;
 import org.secrecy.custody.Dispatch;
 import org.secrecy.custody.Receive;
 import org.secrecy.custody.Register;
@@ -51,7 +52,7 @@ public final class Matter<A extends Action> {
     private final Optional<Custody> custody;
     private final @Nullable Carrier carrier;
     private final @Nullable ImmutableList<Carrier> several;
-    private final Optional<SecrecyLevel> level;
+    private final @Nullable SecrecyLevel level;
     private final boolean fitsCustody;
 
     private Matter(A action, @Nullable CustodyBook book, Profile profile, @Nullable Roster roster) {
@@ -65,9 +66,10 @@ public final class Matter<A extends Action> {
         this.custody = book == null || met.isEmpty() ? Optional.empty() : book.custody(met.get());
         // Acts that name several carriers meet none of them; so nobody is asked for several where one is met.
         this.several = custody.isPresent() ? null : carriersNamed();
-        this.carrier = several == null ? theCarrier(!action.carriersBegun().isEmpty()) : null;
-        this.level = highestLevel();
-        this.fitsCustody = findsFitting();
+        boolean begins = !action.carriersBegun().isEmpty();
+        this.carrier = several == null ? theCarrier(begins) : null;
+        this.level = highestLevel().orElse(null);
+        this.fitsCustody = findsFitting(begins);
     }
 
     /** The matter of this act, of whose carriers nothing is in custody; a roster, where there is one, says who holds which post. */
@@ -139,8 +141,9 @@ public final class Matter<A extends Action> {
         return false;
     }
 
-    /** The level that counts on the day of the act, of several carriers the highest; empty where none is classified. */
-    Optional<SecrecyLevel> level() {
+    /** The level that counts on the day of the act, of several carriers the highest; null where none is classified. */
+    @Nullable
+    SecrecyLevel levelOrNone() {
         return level;
     }
 
@@ -187,7 +190,7 @@ public final class Matter<A extends Action> {
             }
         }
         boolean unknown = carrier == null && (several == null || several.isEmpty());
-        return unknown || level.isPresent();
+        return unknown || level != null;
     }
 
     /**
@@ -215,7 +218,10 @@ public final class Matter<A extends Action> {
         return book == null ? Optional.of(NO_CUSTODY) : book.mismatch(action);
     }
 
-    private boolean findsFitting() {
+    private boolean findsFitting(boolean begins) {
+        if (custody.isPresent() && !begins) {
+            return CustodyTable.fits(custody.get(), action);
+        }
         if (book != null) {
             return book.fits(action);
         }

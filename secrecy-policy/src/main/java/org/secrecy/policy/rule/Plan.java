@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.secrecy.action.Action;
 import org.secrecy.action.ActionKind;
+import org.secrecy.language.Phrase;
+import org.secrecy.policy.decision.Finding;
 import org.secrecy.policy.decision.Instrument;
 import org.secrecy.policy.decision.ProvisionNumber;
+import org.secrecy.policy.decision.Severity;
 
 /**
  * What a book of rules has to do for one kind of act: what it asks, each once, and the rules and duties in blocks, by the numbers of
@@ -25,7 +29,6 @@ final class Plan {
     private final Inquiry<Action>[] inquiries;
     private final Step[] steps;
     private final OwedStep[] owed;
-    private final int[] required;
     private final Block[] ruleBlocks;
     private final Block[] dutyBlocks;
 
@@ -34,47 +37,64 @@ final class Plan {
     private Plan(List<Step> steps, List<OwedStep> owed, boolean ofTheLibrary) {
         this.ofTheLibrary = ofTheLibrary;
         Inquiries asked = new Inquiries();
-        this.steps = steps.toArray(Step[]::new);
-        this.owed = owed.toArray(OwedStep[]::new);
-        this.ruleBlocks = Block.of(conditionsOfRules(), asked);
-        this.required = new int[steps.size()];
-        for (int number = 0; number < required.length; number++) {
-            required[number] = this.steps[number].required(asked);
+        List<List<? extends Condition<?>>> conditionsOfRules = new ArrayList<>(steps.size());
+        steps.forEach(step -> conditionsOfRules.add(step.rule.when()));
+        this.ruleBlocks = Block.of(conditionsOfRules, asked);
+        this.steps = new Step[steps.size()];
+        for (int number = 0; number < steps.size(); number++) {
+            this.steps[number] = steps.get(number).numbered(asked);
         }
-        this.dutyBlocks = Block.of(conditionsOfDuties(), asked);
+        List<List<? extends Condition<?>>> conditionsOfDuties = new ArrayList<>(owed.size());
+        owed.forEach(step -> conditionsOfDuties.add(step.duty.when()));
+        this.dutyBlocks = Block.of(conditionsOfDuties, asked);
+        this.owed = owed.toArray(OwedStep[]::new);
         this.inquiries = asked.toArray();
     }
 
-    private List<List<? extends Condition<?>>> conditionsOfRules() {
-        List<List<? extends Condition<?>>> conditions = new ArrayList<>(steps.length);
-        for (Step step : steps) {
-            conditions.add(step.rule.when());
-        }
-        return conditions;
-    }
-
-    private List<List<? extends Condition<?>>> conditionsOfDuties() {
-        List<List<? extends Condition<?>>> conditions = new ArrayList<>(owed.length);
-        for (OwedStep step : owed) {
-            conditions.add(step.duty.when());
-        }
-        return conditions;
-    }
-
-    /** A rule of an instrument; what it requires, where it does not forbid the act as such. */
+    /**
+     * A rule of an instrument.
+     *
+     * @param requirement what it requires, where it does not forbid the act as such
+     * @param required the number of the inquiry that what it requires makes; -1 where there is none
+     */
     record Step(
-            Instrument instrument, Rule<?> rule, @Nullable Requirement<Action> requirement) {
+            Instrument instrument, Rule<?> rule, @Nullable Requirement<Action> requirement, int required) {
 
         @SuppressWarnings("unchecked") // a plan holds only rules whose type the act is
         static Step of(Instrument instrument, Rule<?> rule) {
             return new Step(
-                    instrument, rule, (Requirement<Action>) rule.requirement().orElse(null));
+                    instrument, rule, (Requirement<Action>) rule.requirement().orElse(null), NOTHING);
         }
 
-        private int required(Inquiries asked) {
+        /** What is found where the rule applies to the matter and is not satisfied: the reason to be worded later, the remedy now. */
+        Finding finding(Matter<Action> matter) {
+            Severity severity = rule.effect().severity();
+            Supplier<Phrase> reason = reason(matter);
+            return severity == Severity.LACKING && requirement != null
+                    ? Finding.lacking(
+                            instrument,
+                            rule.provision(),
+                            reason,
+                            requirement.remedy().apply(matter))
+                    : Finding.of(severity, instrument, rule.provision(), reason);
+        }
+
+        private Supplier<Phrase> reason(Matter<Action> matter) {
+            if (requirement == null) {
+                return () -> rule.prohibition(matter.action().kind());
+            }
+            Condition<Action> condition = requirement.condition();
+            return () -> condition.failure(matter);
+        }
+
+        private Step numbered(Inquiries asked) {
             return requirement == null
-                    ? NOTHING
-                    : asked.number(requirement.condition().inquiry());
+                    ? this
+                    : new Step(
+                            instrument,
+                            rule,
+                            requirement,
+                            asked.number(requirement.condition().inquiry()));
         }
     }
 
@@ -180,11 +200,6 @@ final class Plan {
     /** The rule of this number, in the order of instrument and provision. */
     Step step(int number) {
         return steps[number];
-    }
-
-    /** The number of the inquiry that what a rule requires makes; of a rule that forbids an act as such there is none. */
-    int required(int step) {
-        return required[step];
     }
 
     /** How many rules there are. */

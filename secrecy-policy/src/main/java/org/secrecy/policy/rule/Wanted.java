@@ -22,7 +22,7 @@ import org.secrecy.policy.profile.Parameters;
 record Wanted(ImmutableSet<Post> posts, Optional<String> line, ImmutableSet<Body> bodies) {
 
     private static final ImmutableMap<Post, Wanted> EACH =
-            Maps.toMap(EnumSet.allOf(Post.class), post -> ofAny(ImmutableSet.of(post)));
+            Maps.immutableEnumMap(Maps.toMap(EnumSet.allOf(Post.class), post -> ofAny(ImmutableSet.of(post))));
 
     static Wanted of(Post post) {
         return requireNonNull(EACH.get(post));

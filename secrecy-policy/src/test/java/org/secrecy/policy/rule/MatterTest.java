@@ -59,10 +59,10 @@ class MatterTest {
         Action act = borrow(3).build();
         Matter<Action> matter = matter(act, kept(OFFICE, TOP_SECRET));
         assertThat(matter.carriers()).extracting(Carrier::id).containsExactly(ID);
-        assertThat(matter.level()).contains(SecrecyLevel.TOP_SECRET);
+        assertThat(matter.levelOrNone()).isEqualTo(SecrecyLevel.TOP_SECRET);
         assertThat(matter.mayBeClassified()).isTrue();
         assertThat(matter(act).carriers()).isEmpty();
-        assertThat(matter(act).level()).isEmpty();
+        assertThat(matter(act).levelOrNone()).isNull();
         assertThat(matter(act).mayBeClassified()).isTrue();
         assertThat(matter(act, keptHere(OPEN)).custody()).isEmpty();
     }
@@ -71,7 +71,7 @@ class MatterTest {
     void aReceiptConcernsAllThatItNames() {
         Matter<Action> matter = matter(receive(OFFICE, NOON, OPEN, FOR_PLANNING));
         assertThat(matter.carriers()).containsExactly(OPEN, FOR_PLANNING);
-        assertThat(matter.level()).contains(SecrecyLevel.SECRET);
+        assertThat(matter.levelOrNone()).isEqualTo(SecrecyLevel.SECRET);
         assertThat(matter.concerns(FOR_PLANNING::equals)).isTrue();
         assertThat(matter.concerns(OPEN::equals)).isTrue();
         assertThat(matter.concerns(carrier -> false)).isFalse();
