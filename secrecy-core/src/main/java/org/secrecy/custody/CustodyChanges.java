@@ -7,6 +7,7 @@ import static org.secrecy.custody.Stage.ON_LOAN;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -41,7 +42,7 @@ import org.secrecy.supervision.HandIn;
  */
 final class CustodyChanges {
 
-    /** What each kind of act in the table changes besides stage, hands and instant; any other changes nothing. */
+    /** What each kind of act in the table changes besides stage, hands and instant; any kind that it does not name changes nothing. */
     private static final ImmutableMap<ActionKind, Change<?>> CHANGES = ImmutableMap.<ActionKind, Change<?>>builder()
             .put(Register.KIND, new Change<>(Register.class, CustodyChanges::registered))
             .put(Store.KIND, new Change<>(Store.class, CustodyChanges::stored))
@@ -64,6 +65,11 @@ final class CustodyChanges {
             .buildOrThrow();
 
     private CustodyChanges() {}
+
+    /** The kinds of act that it knows: those of the table. */
+    static ImmutableSet<ActionKind> kinds() {
+        return CHANGES.keySet();
+    }
 
     /** The custody after the act, which fits it. */
     static Custody after(Custody custody, CarrierAction act) {

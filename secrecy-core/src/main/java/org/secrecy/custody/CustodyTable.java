@@ -118,11 +118,6 @@ public final class CustodyTable {
         return NEVER_STOPPED.contains(kind);
     }
 
-    /** Whether an act fits the custody of the one carrier that it meets, and does not begin anew. */
-    public static boolean fits(Custody custody, Action act) {
-        return mismatchOfMet(custody, act) == null;
-    }
-
     /** Why an act on one carrier does not fit that one's custody, put into words when asked for; null where it fits. */
     static @Nullable Supplier<Phrase> mismatch(Custody custody, CarrierAction act) {
         return act.carrier().equals(custody.id())

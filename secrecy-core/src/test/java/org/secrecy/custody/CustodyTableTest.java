@@ -31,6 +31,7 @@ import static org.secrecy.sample.Samples.register;
 import static org.secrecy.sample.Samples.store;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -178,6 +179,11 @@ class CustodyTableTest {
             assertThat(moved.since()).as("from %s", stage).isEqualTo(after.isPresent() ? NOON : MORNING);
             assertThat(moved.carrier()).isEqualTo(custody(stage).carrier());
         }
+    }
+
+    @Test
+    void whatIsChangedIsSaidOfEachActInTheTable() {
+        assertThat(CustodyChanges.kinds()).isEqualTo(ImmutableSet.copyOf(CustodyTable.kinds()));
     }
 
     @Test

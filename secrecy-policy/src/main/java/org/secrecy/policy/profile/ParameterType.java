@@ -66,7 +66,7 @@ public final class ParameterType<T> {
         this.reader = reader;
     }
 
-    /** The name of the type in profiles. */
+    /** The name of the type: number, post, level and the like. */
     public String name() {
         return name;
     }

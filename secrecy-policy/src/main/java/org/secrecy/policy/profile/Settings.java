@@ -10,8 +10,7 @@ public final class Settings {
     private final LocalDate day;
 
     // A table of our own, half empty at least, for values are looked up several times in every decision: a parameter
-    // stands in the place
-    // that its name gives, or the next one that is free, and its value in the same place.
+    // stands in the place that its name gives, or the next one that is free, and its value in the same place.
     private final @Nullable Object[] parameters;
     private final @Nullable Object[] values;
 

@@ -13,7 +13,7 @@ import org.secrecy.office.Person;
 import org.secrecy.office.Post;
 import org.secrecy.policy.decision.ApprovalFlaw;
 
-/** Whether an approval counts for an act: the seven tests of the reading, in its order. Thread-safe. */
+/** Whether an approval counts for an act: the seven tests of the reading. Thread-safe. */
 final class ApprovalCheck {
 
     private ApprovalCheck() {}

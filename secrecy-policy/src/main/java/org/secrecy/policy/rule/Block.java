@@ -71,7 +71,7 @@ final class Block {
         return new Block(first, rows.size(), columns);
     }
 
-    /** A column to which rows are still added; in order of how many ask it, for what most of them ask rules out most. */
+    /** A column to which rows are still added; those that most rows ask come first, for they rule out most. */
     private static final class Draft implements Comparable<Draft> {
 
         private final int inquiry;

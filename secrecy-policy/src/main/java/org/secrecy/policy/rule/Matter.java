@@ -16,7 +16,6 @@ import org.secrecy.carrier.CarrierId;
 import org.secrecy.classification.SecrecyLevel;
 import org.secrecy.custody.Custody;
 import org.secrecy.custody.CustodyBook;
-import org.secrecy.custody.CustodyTable;
 import org.secrecy.custody.Dispatch;
 import org.secrecy.custody.Receive;
 import org.secrecy.custody.Register;
@@ -66,10 +65,9 @@ public final class Matter<A extends Action> {
         this.custody = book == null || met.isEmpty() ? Optional.empty() : book.custody(met.get());
         // Acts that name several carriers meet none of them; so nobody is asked for several where one is met.
         this.several = custody.isPresent() ? null : carriersNamed();
-        boolean begins = !action.carriersBegun().isEmpty();
-        this.carrier = several == null ? theCarrier(begins) : null;
+        this.carrier = several == null ? theCarrier(!action.carriersBegun().isEmpty()) : null;
         this.level = highestLevel().orElse(null);
-        this.fitsCustody = findsFitting(begins);
+        this.fitsCustody = findsFitting();
     }
 
     /** The matter of this act, of whose carriers nothing is in custody; a roster, where there is one, says who holds which post. */
@@ -218,10 +216,7 @@ public final class Matter<A extends Action> {
         return book == null ? Optional.of(NO_CUSTODY) : book.mismatch(action);
     }
 
-    private boolean findsFitting(boolean begins) {
-        if (custody.isPresent() && !begins) {
-            return CustodyTable.fits(custody.get(), action);
-        }
+    private boolean findsFitting() {
         if (book != null) {
             return book.fits(action);
         }

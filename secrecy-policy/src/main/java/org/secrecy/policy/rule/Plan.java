@@ -55,7 +55,7 @@ final class Plan {
      * A rule of an instrument.
      *
      * @param requirement what it requires, where it does not forbid the act as such
-     * @param required the number of the inquiry that what it requires makes; -1 where there is none
+     * @param required the number of the inquiry that what it requires makes; -1 where there is none, or it is not numbered yet
      */
     record Step(
             Instrument instrument, Rule<?> rule, @Nullable Requirement<Action> requirement, int required) {

@@ -24,6 +24,7 @@ class DecisionTest {
     private static final Phrase REASON = Phrase.of("理由", "a reason");
     private static final Remedy RETURN = new Remedy.ReturnBy(LocalDate.of(2026, 3, 2));
     private static final Remedy RETURN_LATER = new Remedy.ReturnBy(LocalDate.of(2026, 3, 3));
+    private static final Remedy NAME_THE_LIST = new Remedy.Amend("destructionList", Phrase.of("列入清单", "enter it"));
     private static final Finding LACKING = lacking("3.5.3", RETURN);
     private static final Finding LACKING_LESS = lacking("3.5.2", RETURN_LATER);
     private static final Finding ADVICE = of(Severity.ADVICE, "3.4.2");
@@ -71,6 +72,16 @@ class DecisionTest {
         assertThat(decision(LACKING_LESS, LACKING).remedies()).containsExactly(RETURN);
         assertThat(decision(LACKING, LACKING_LESS).remedies()).containsExactly(RETURN);
         assertThat(decision(LACKING, FORBIDDEN).remedies()).isEmpty();
+        assertThat(decision(LACKING, LACKING).remedies()).containsExactly(RETURN);
+    }
+
+    @Test
+    void remediesThatIncludeNoOtherAreAllOffered() {
+        Finding unnamed = lacking("3.6.5", NAME_THE_LIST);
+        assertThat(decision(LACKING, unnamed).remedies()).containsExactly(RETURN, NAME_THE_LIST);
+        assertThat(decision(unnamed, LACKING).remedies()).containsExactly(NAME_THE_LIST, RETURN);
+        assertThat(decision(LACKING_LESS, unnamed, LACKING).remedies()).containsExactly(NAME_THE_LIST, RETURN);
+        assertThat(decision(LACKING, unnamed, LACKING_LESS).remedies()).containsExactly(RETURN, NAME_THE_LIST);
     }
 
     @Test

@@ -72,6 +72,7 @@ class StandardProfileTest {
         boolean number = entry.parameter().type().equals(ParameterType.NUMBER);
         assertThat(entry.unit().isPresent()).isEqualTo(number);
         assertThat(entry.minimum().isPresent()).isEqualTo(number);
+        assertThat(entry.maximum().isPresent() && !number).isFalse();
         assertThat(entry.values()).allMatch(value -> !number || entry.bounds().contains((Integer) value.value()));
     }
 
