@@ -63,5 +63,10 @@ public interface ParameterEntry {
     /** Builds an entry; not thread-safe. */
     final class Builder extends ImmutableParameterEntry.Builder {
         Builder() {}
+
+        /** It is a limit, in this direction. */
+        Builder limit(Tighter direction) {
+            return mark(Mark.LIMIT).tighter(direction);
+        }
     }
 }

@@ -70,57 +70,49 @@ final class StandardProfile {
                                 "Implementing Regulation of the Law on Guarding State Secrets, article 61 (2024 revision); Provisions on Reporting Leaks of State Secrets, article 3 (1999)")
                         .minimum(1)
                         .unit("hours")
-                        .mark(Mark.LIMIT)
-                        .tighter(Tighter.LOWER)
+                        .limit(Tighter.LOWER)
                         .addProvisions("1.5.1", "2.5.1"),
-                entry(
+                days(
+                                0,
                                 Parameters.SEARCH_DAYS_TOP_SECRET,
                                 "绝密载体的查找期限，自发现之日后起算，届满未找到的视为泄密",
                                 "days after the day of discovery by which a missing top secret carrier must be found, or counts as leaked",
                                 10,
                                 "Measures for Investigating and Handling Leak Cases, article 5 (in force since 2018)")
-                        .minimum(0)
-                        .unit("days")
-                        .mark(Mark.LIMIT)
-                        .tighter(Tighter.LOWER)
+                        .limit(Tighter.LOWER)
                         .addProvisions("1.5.2", "2.5.1"),
-                entry(
+                days(
+                                0,
                                 Parameters.SEARCH_DAYS_LOWER_LEVELS,
                                 "机密、秘密载体的查找期限，自发现之日后起算，届满未找到的视为泄密",
                                 "days after the day of discovery by which a missing highly secret or secret carrier must be found, or counts as leaked",
                                 60,
                                 "Measures for Investigating and Handling Leak Cases, article 5 (in force since 2018)")
-                        .minimum(0)
-                        .unit("days")
-                        .mark(Mark.LIMIT)
-                        .tighter(Tighter.LOWER)
+                        .limit(Tighter.LOWER)
                         .addProvisions("1.5.2", "2.5.1"),
-                entry(
+                days(
+                                0,
                                 Parameters.UNIT_REGISTER_DAYS,
                                 "涉密载体归单位保管后的登记期限",
                                 "days within which a classified carrier that comes into a unit's keeping is registered",
                                 0,
                                 "project's choice for 2.3")
-                        .minimum(0)
-                        .unit("days")
                         .addProvisions("2.3.1"),
-                entry(
+                days(
+                                1,
                                 Parameters.INVENTORY_DAYS,
                                 "单位清查涉密载体的间隔",
                                 "interval at which a unit takes an inventory of its classified carriers",
                                 90,
                                 "project's choice for 2.3")
-                        .minimum(1)
-                        .unit("days")
                         .addProvisions("2.3.2"),
-                entry(
+                days(
+                                0,
                                 Parameters.UNLISTED_REGISTER_DAYS,
                                 "清查中见到而不在册的载体的登记期限",
                                 "days within which a carrier seen in an inventory but not listed is registered",
                                 0,
                                 "project's choice for 2.3")
-                        .minimum(0)
-                        .unit("days")
                         .addProvisions("2.3.2"),
                 entry(
                                 Parameters.HAND_IN_MONTH,
@@ -139,14 +131,13 @@ final class StandardProfile {
                                 Post.CONFIDENTIAL_OFFICER,
                                 "project's choice for 2.3")
                         .addProvisions("2.3.3"),
-                entry(
+                days(
+                                1,
                                 Parameters.TRAINING_DAYS,
                                 "兼职保密员参加培训的间隔",
                                 "interval at which a part-time secrecy officer is trained",
                                 365,
                                 "project's choice for 2.4")
-                        .minimum(1)
-                        .unit("days")
                         .addProvisions("2.4.2"),
                 entry(
                                 Parameters.FOUND_CARRIER_RECIPIENTS,
@@ -156,14 +147,13 @@ final class StandardProfile {
                                         Body.SECRECY_DEPARTMENT, Body.SECRECY_ORGANISATION, Body.PUBLIC_SECURITY),
                                 "project's choice for 2.5")
                         .addProvisions("2.5.2"),
-                entry(
+                days(
+                                0,
                                 Parameters.FOUND_HAND_OVER_DAYS,
                                 "拾得载体后的送交期限",
                                 "days from finding within which a found carrier is handed over",
                                 0,
                                 "project's choice for 2.5")
-                        .minimum(0)
-                        .unit("days")
                         .addProvisions("2.5.2"),
                 entry(
                                 Parameters.CEILING_OF_CLASSIFICATION,
@@ -180,8 +170,7 @@ final class StandardProfile {
                                 "Law on Guarding State Secrets, article 20 (2024 revision; article 15 of the 2010 revision)")
                         .minimum(1)
                         .unit("years")
-                        .mark(Mark.LIMIT)
-                        .tighter(Tighter.LOWER)
+                        .limit(Tighter.LOWER)
                         .addProvisions("3.1.2"),
                 entry(
                                 Parameters.LONGEST_YEARS_HIGHLY_SECRET,
@@ -191,8 +180,7 @@ final class StandardProfile {
                                 "Law on Guarding State Secrets, article 20 (2024 revision; article 15 of the 2010 revision)")
                         .minimum(1)
                         .unit("years")
-                        .mark(Mark.LIMIT)
-                        .tighter(Tighter.LOWER)
+                        .limit(Tighter.LOWER)
                         .addProvisions("3.1.2"),
                 entry(
                                 Parameters.LONGEST_YEARS_SECRET,
@@ -202,8 +190,7 @@ final class StandardProfile {
                                 "Law on Guarding State Secrets, article 20 (2024 revision; article 15 of the 2010 revision)")
                         .minimum(1)
                         .unit("years")
-                        .mark(Mark.LIMIT)
-                        .tighter(Tighter.LOWER)
+                        .limit(Tighter.LOWER)
                         .addProvisions("3.1.2"),
                 entry(
                                 Parameters.DECLASSIFICATION_APPROVER,
@@ -212,52 +199,46 @@ final class StandardProfile {
                                 Post.CLASSIFICATION_AUTHORITY,
                                 "project's choice for 3.1")
                         .addProvisions("3.1.4"),
-                entry(
+                days(
+                                0,
                                 Parameters.SENDER_NOTICE_DAYS,
                                 "份数不符或包装破损而未能接收时告知发件方的期限",
                                 "days within which the sender is told of a receipt refused for its number or its packaging",
                                 0,
                                 "project's choice for 3.3")
-                        .minimum(0)
-                        .unit("days")
                         .addProvisions("3.3.1", "3.3.3"),
-                entry(
+                days(
+                                0,
                                 Parameters.RECEIPT_REGISTER_DAYS,
                                 "收件后的登记期限",
                                 "days from receipt within which what was received is registered",
                                 0,
                                 "project's choice for 3.3")
-                        .minimum(0)
-                        .unit("days")
                         .addProvisions("3.3.4"),
-                entry(
+                days(
+                                0,
                                 Parameters.LOAN_DAYS,
                                 "向办公室或单位借阅机密、秘密载体的最长期限",
                                 "longest loan of a highly secret or secret carrier from the office or a unit",
                                 3,
                                 "Regulation 3.5")
-                        .minimum(0)
-                        .unit("days")
-                        .mark(Mark.LIMIT)
-                        .tighter(Tighter.LOWER)
+                        .limit(Tighter.LOWER)
                         .addProvisions("3.5.3"),
-                entry(
+                days(
+                                0,
                                 Parameters.EXCEPTIONAL_LOAN_DAYS,
                                 "例外出借绝密载体或密码电报的最长期限，不得超过 loan-days",
                                 "longest exceptional loan of a top secret carrier or a cipher telegram, never more than loan-days",
                                 3,
                                 "project's choice for 3.5")
-                        .minimum(0)
-                        .unit("days")
                         .addProvisions("3.5.5"),
-                entry(
+                days(
+                                1,
                                 Parameters.STORAGE_CHECK_DAYS,
                                 "核查存放橱柜的间隔",
                                 "interval at which a cabinet is checked",
                                 90,
                                 "project's choice for 3.6")
-                        .minimum(1)
-                        .unit("days")
                         .addProvisions("3.6.3"),
                 entry(
                                 Parameters.DESTRUCTION_APPROVER,
@@ -274,8 +255,7 @@ final class StandardProfile {
                                 "Regulation 3.6")
                         .minimum(1)
                         .unit("people")
-                        .mark(Mark.LIMIT)
-                        .tighter(Tighter.HIGHER)
+                        .limit(Tighter.HIGHER)
                         .addProvisions("3.6.6"),
                 entry(
                                 Parameters.SUPERVISOR_IS_NOT_EXECUTOR,
@@ -284,14 +264,13 @@ final class StandardProfile {
                                 true,
                                 "project's choice for 3.6")
                         .addProvisions("3.6.6"),
-                entry(
+                days(
+                                1,
                                 Parameters.INSPECTION_DAYS,
                                 "分管领导、办公室主任各自检查的间隔",
                                 "interval at which each leader in charge and the office director inspect",
                                 90,
                                 "project's choice for 3.9")
-                        .minimum(1)
-                        .unit("days")
                         .addProvisions("3.9.1"),
                 entry(
                                 Parameters.REVIEW_IN_BUREAU_NAME,
@@ -315,17 +294,15 @@ final class StandardProfile {
                                 "Regulation 5.2")
                         .minimum(1)
                         .unit("people")
-                        .mark(Mark.LIMIT)
-                        .tighter(Tighter.HIGHER)
+                        .limit(Tighter.HIGHER)
                         .addProvisions("5.2.1"),
-                entry(
+                days(
+                                0,
                                 Parameters.RECEPTION_RECORD_DAYS,
                                 "接待后的记录期限",
                                 "days within which a reception is recorded",
                                 0,
                                 "project's choice for 5.3")
-                        .minimum(0)
-                        .unit("days")
                         .addProvisions("5.3.1"),
                 entry(
                                 Parameters.CARRY_ABROAD_APPROVER,
@@ -341,14 +318,13 @@ final class StandardProfile {
                                 Post.OFFICE_DIRECTOR,
                                 "project's choice for 5.6")
                         .addProvisions("5.6.2"),
-                entry(
+                days(
+                                0,
                                 Parameters.RETAINED_COPY_DAYS,
                                 "向境外发送后登记留存件的期限",
                                 "days within which the retained copy of what was sent abroad is registered",
                                 0,
                                 "project's choice for 5.6")
-                        .minimum(0)
-                        .unit("days")
                         .addProvisions("5.6.3"),
                 entry(
                                 Parameters.ARCHIVE_LOANS_WHOEVER_ISSUED,
@@ -357,43 +333,38 @@ final class StandardProfile {
                                 true,
                                 "project's choice for 7.6")
                         .addProvisions("7.6.2", "7.6.3"),
-                entry(
+                days(
+                                0,
                                 Parameters.ARCHIVE_LOAN_DAYS,
                                 "向档案部门借用涉密文件的最长期限",
                                 "longest loan of a classified document from the archive",
                                 7,
                                 "Regulation 7.6")
-                        .minimum(0)
-                        .unit("days")
-                        .mark(Mark.LIMIT)
-                        .tighter(Tighter.LOWER)
+                        .limit(Tighter.LOWER)
                         .addProvisions("7.6.3"),
-                entry(
+                days(
+                                0,
                                 Parameters.FAX_REGISTER_DAYS,
                                 "收发传真后的登记期限",
                                 "days within which a sent or received fax is registered",
                                 0,
                                 "project's choice for 8.4")
-                        .minimum(0)
-                        .unit("days")
                         .addProvisions("8.4.1"),
-                entry(
+                days(
+                                0,
                                 Parameters.FAX_HAND_IN_DAYS,
                                 "收到不宜扩散的传真后送办公室主任的期限",
                                 "days from receipt within which a fax that should not spread goes to the office director",
                                 0,
                                 "project's choice for 8.5")
-                        .minimum(0)
-                        .unit("days")
                         .addProvisions("8.5.2"),
-                entry(
+                days(
+                                0,
                                 Parameters.FAX_CARRIER_REGISTER_DAYS,
                                 "收到涉密传真后登记为载体的期限",
                                 "days from receipt within which a classified fax is registered as a carrier",
                                 0,
                                 "project's choice for 8.5")
-                        .minimum(0)
-                        .unit("days")
                         .addProvisions("8.5.2"),
                 entry(
                                 Parameters.COPY_APPROVAL_OF_SPEECHES,
@@ -402,14 +373,13 @@ final class StandardProfile {
                                 true,
                                 "project's choice for 9.2")
                         .addProvisions("9.2.1"),
-                entry(
+                days(
+                                0,
                                 Parameters.COPY_REGISTER_DAYS,
                                 "涉密载体复制后的登记期限",
                                 "days within which each copy of a classified carrier is registered",
                                 0,
                                 "project's choice for 9.3")
-                        .minimum(0)
-                        .unit("days")
                         .addProvisions("9.3.1"),
                 entry(
                                 Parameters.PRINTING_STAFF_MACHINES,
@@ -432,15 +402,20 @@ final class StandardProfile {
                                 ImmutableSet.of(Medium.COMPUTER_DISK),
                                 "project's choice for 10.2")
                         .addProvisions("10.2.1"),
-                entry(
+                days(
+                                1,
                                 Parameters.PASSWORD_DAYS,
                                 "更换口令的间隔",
                                 "interval at which a password is changed",
                                 30,
                                 "project's choice for 10.3")
-                        .minimum(1)
-                        .unit("days")
                         .addProvisions("10.3.1"));
+    }
+
+    /** A number of days, so many at the least. */
+    private static ParameterEntry.Builder days(
+            int least, Parameter<Integer> parameter, String chinese, String english, int value, String source) {
+        return entry(parameter, chinese, english, value, source).minimum(least).unit("days");
     }
 
     /** A choice, until it is said to be a limit. */
