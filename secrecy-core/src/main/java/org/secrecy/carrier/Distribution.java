@@ -29,8 +29,12 @@ public interface Distribution {
 
     /** Whether the person is in scope: named here, by identity, or a member of a unit named here. */
     default boolean includes(Person person) {
-        return people().stream().anyMatch(person::is)
-                || person.unit().filter(units()::contains).isPresent();
+        for (Person named : people()) {
+            if (named.is(person)) {
+                return true;
+            }
+        }
+        return person.unit().filter(units()::contains).isPresent();
     }
 
     /** Builds a distribution; not thread-safe. */

@@ -55,6 +55,10 @@ public final class Decision {
 
     /** The same, where what comes after it is worked out when it is asked for. */
     public static Decision of(Action action, List<Finding> found, Aftermath aftermath) {
+        if (found.size() == 1 && found.get(0).severity() != Severity.ADVICE) { // as of most refusals
+            Verdict verdict = found.get(0).severity().verdict();
+            return new Decision(action, verdict, ImmutableList.copyOf(found), ImmutableList.of(), aftermath);
+        }
         Severity gravest = Severity.ADVICE;
         boolean advised = false;
         for (int index = 0; index < found.size(); index++) { // an iterator would be made at every refusal

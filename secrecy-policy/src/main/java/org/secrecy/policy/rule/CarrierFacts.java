@@ -1,6 +1,6 @@
 package org.secrecy.policy.rule;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.secrecy.action.Action;
 import org.secrecy.action.CarrierAction;
 import org.secrecy.carrier.Carrier;
@@ -58,26 +58,20 @@ public final class CarrierFacts {
                     || matter.concerns(carrier -> carrier.origin() == Origin.OWN));
 
     /** The kind of body that keeps the carrier. */
-    public static final Fact<CarrierAction, UnitKind> KEPT_BY = Fact.ofNullable(
-            "保管单位",
-            "keeper",
-            matter -> matter.custody().isPresent()
-                    ? matter.custody().get().keeper().kind()
-                    : null);
+    public static final Fact<CarrierAction, UnitKind> KEPT_BY =
+            Fact.ofNullable("保管单位", "keeper", matter -> kindOfKeeper(matter.custodyOrNone()));
 
     /** Whether the carrier is out: on loan or circulating. */
     public static final Question<CarrierAction> OUT = Question.of(
             Phrase.of("载体在外", "the carrier is out"),
             Phrase.of("载体不在外", "the carrier is not out"),
-            matter -> matter.custody().isPresent()
-                    && matter.custody().get().stage().isOut());
+            matter -> isOut(matter.custodyOrNone()));
 
     /** Whether the carrier is on loan from the archive. */
     public static final Question<CarrierAction> LENT_BY_ARCHIVE = Question.of(
             Phrase.of("载体正从档案室借出", "the carrier is on loan from the archive"),
             Phrase.of("载体没有从档案室借出", "the carrier is not on loan from the archive"),
-            matter -> matter.custody().isPresent()
-                    && isLentByArchive(matter.custody().get()));
+            matter -> isLentByArchive(matter.custodyOrNone()));
 
     /** The act fits what is in custody. */
     public static final Condition<Action> FITS_CUSTODY = Condition.of(
@@ -90,8 +84,17 @@ public final class CarrierFacts {
 
     private CarrierFacts() {}
 
-    private static boolean isLentByArchive(Custody custody) {
-        return custody.isArchived() && custody.stage() == Stage.ON_LOAN;
+    private static @Nullable UnitKind kindOfKeeper(@Nullable Custody custody) {
+        return custody == null ? null : custody.keeper().kind();
+    }
+
+    /** Whether the carrier is out: on loan or circulating. */
+    static boolean isOut(@Nullable Custody custody) {
+        return custody != null && custody.stage().isOut();
+    }
+
+    private static boolean isLentByArchive(@Nullable Custody custody) {
+        return custody != null && custody.isArchived() && custody.stage() == Stage.ON_LOAN;
     }
 
     private static boolean isCipherTelegram(Carrier carrier) {
@@ -100,8 +103,11 @@ public final class CarrierFacts {
 
     /** The custody of the carrier, where a rule or a duty cannot do without it. */
     static Custody custodyOf(Matter<? extends CarrierAction> matter) {
-        Optional<Custody> custody = matter.custody();
-        return custody.orElseThrow(() -> new IllegalStateException("the carrier must be in custody, but is unknown: "
-                + matter.action().carrier()));
+        Custody custody = matter.custodyOrNone();
+        if (custody == null) {
+            throw new IllegalStateException("the carrier must be in custody, but is unknown: "
+                    + matter.action().carrier());
+        }
+        return custody;
     }
 }

@@ -25,8 +25,12 @@ final class Evaluation {
     private final Plan plan;
     private final Matter<Action> matter;
     private final byte @Nullable [] remembered;
-    private ImmutableList<Finding> few = ImmutableList.of(); // nearly always, no more than two are found
-    private @Nullable List<Finding> many;
+
+    // Nearly always, no more than two are found: a list is made of them once, at the end.
+    private @Nullable Finding first;
+    private @Nullable Finding second;
+    private @Nullable List<Finding> further;
+
     private boolean refused;
     private boolean covered;
 
@@ -204,13 +208,13 @@ final class Evaluation {
     }
 
     private void find(Finding finding) {
-        if (few.isEmpty()) {
-            few = ImmutableList.of(finding);
-        } else if (few.size() == 1) {
-            few = ImmutableList.of(few.get(0), finding);
+        if (first == null) {
+            first = finding;
+        } else if (second == null) {
+            second = finding;
         } else {
-            many = many == null ? new ArrayList<>(few) : many;
-            many.add(finding);
+            further = further == null ? new ArrayList<>() : further;
+            further.add(finding);
         }
         refused |= finding.severity() != Severity.ADVICE;
     }
@@ -223,8 +227,19 @@ final class Evaluation {
         return refused;
     }
 
-    List<Finding> findings() {
-        return many == null ? few : many;
+    ImmutableList<Finding> findings() {
+        if (first == null) {
+            return ImmutableList.of();
+        }
+        if (second == null) {
+            return ImmutableList.of(first);
+        }
+        return further == null
+                ? ImmutableList.of(first, second)
+                : ImmutableList.<Finding>builder()
+                        .add(first, second)
+                        .addAll(further)
+                        .build();
     }
 
     // The plan holds only rules whose type the act is; so the cast can't fail.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.secrecy.action.RegulationTime;
 import org.secrecy.carrier.Carrier;
 import org.secrecy.carrier.CarrierId;
+import org.secrecy.custody.Custody;
 import org.secrecy.language.Phrase;
 import org.secrecy.loan.Borrow;
 import org.secrecy.loan.Loan;
@@ -52,8 +53,7 @@ public final class LoanFacts {
     public static final Requirement<Borrow> CARRIER_IS_BACK = Question.<Borrow>of(
                     Phrase.of("载体已经归还", "the carrier is back"),
                     Phrase.of("载体仍在外", "it is still out"),
-                    matter -> matter.custody().isEmpty()
-                            || !matter.custody().get().stage().isOut())
+                    matter -> !CarrierFacts.isOut(matter.custodyOrNone()))
             .isTrue()
             .curedBy(matter -> returnedFirst(matter.action().carrier()));
 
@@ -100,8 +100,8 @@ public final class LoanFacts {
     }
 
     private static boolean isItsBorrower(Matter<? extends Borrow> matter, Person giver) {
-        Optional<Loan> loan =
-                matter.custody().isPresent() ? matter.custody().get().loan() : Optional.empty();
+        Custody custody = matter.custodyOrNone();
+        Optional<Loan> loan = custody == null ? Optional.empty() : custody.loan();
         return loan.isPresent() && loan.get().borrower().is(giver);
     }
 

@@ -48,7 +48,7 @@ public final class Matter<A extends Action> {
 
     // Nearly every rule asks for what follows; so it is looked up once.
 
-    private final Optional<Custody> custody;
+    private final @Nullable Custody custody;
     private final @Nullable Carrier carrier;
     private final @Nullable ImmutableList<Carrier> several;
     private final @Nullable SecrecyLevel level;
@@ -62,9 +62,9 @@ public final class Matter<A extends Action> {
         this.settings = profile.on(day);
         this.roster = roster;
         Optional<CarrierId> met = action.carrierMet();
-        this.custody = book == null || met.isEmpty() ? Optional.empty() : book.custody(met.get());
+        this.custody = book == null || met.isEmpty() ? null : book.custodies().get(met.get());
         // Acts that name several carriers meet none of them; so nobody is asked for several where one is met.
-        this.several = custody.isPresent() ? null : carriersNamed();
+        this.several = custody == null ? carriersNamed() : null;
         this.carrier = several == null ? theCarrier(!action.carriersBegun().isEmpty()) : null;
         this.level = highestLevel().orElse(null);
         this.fitsCustody = findsFitting();
@@ -103,6 +103,12 @@ public final class Matter<A extends Action> {
 
     /** The custody of the carrier that the act meets; empty where it has none, and for acts that meet no single carrier. */
     public Optional<Custody> custody() {
+        return Optional.ofNullable(custody);
+    }
+
+    /** The same; null where there is none, so that nothing is made to say so. */
+    @Nullable
+    Custody custodyOrNone() {
         return custody;
     }
 
@@ -167,7 +173,7 @@ public final class Matter<A extends Action> {
         if (begins && action instanceof Register register && register.entry().isPresent()) {
             return register.entry().get();
         }
-        return custody.isPresent() ? custody.get().carrier() : null;
+        return custody == null ? null : custody.carrier();
     }
 
     private Optional<SecrecyLevel> highestLevel() {
@@ -197,10 +203,10 @@ public final class Matter<A extends Action> {
      * @throws IllegalStateException if the carrier has no custody
      */
     public Unit keeper() {
-        if (custody.isEmpty()) {
+        if (custody == null) {
             throw new IllegalStateException("the carrier must be in custody, but is not: " + action.subject());
         }
-        return custody.get().keeper();
+        return custody.keeper();
     }
 
     /** Whether the act fits the custody (provision 1.2.2). */

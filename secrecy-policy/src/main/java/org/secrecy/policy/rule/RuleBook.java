@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.secrecy.action.Action;
@@ -71,7 +70,7 @@ public final class RuleBook {
         }
         long[] arising = evaluation.isRefused() ? null : evaluation.arising(true);
         Consequences consequences = new Consequences(plan, matter, arising);
-        List<Finding> found = evaluation.findings();
+        ImmutableList<Finding> found = evaluation.findings();
         return found.isEmpty() ? Decision.permitting(action, consequences) : Decision.of(action, found, consequences);
     }
 
