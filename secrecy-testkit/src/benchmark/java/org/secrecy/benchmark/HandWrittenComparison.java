@@ -30,7 +30,7 @@ import org.secrecy.testkit.Proposal;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(3)
 @Warmup(iterations = 6 * HandWrittenComparison.TURNS, time = 500, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 7 * HandWrittenComparison.TURNS, time = 150, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 25 * HandWrittenComparison.TURNS, time = 40, timeUnit = TimeUnit.MILLISECONDS)
 public class HandWrittenComparison {
 
     /** How many things are measured in turn. */

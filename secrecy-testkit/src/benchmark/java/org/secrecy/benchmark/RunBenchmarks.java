@@ -43,7 +43,8 @@ public final class RunBenchmarks {
 
         String name = "benchmarks-" + Runtime.version().feature();
         Collection<RunResult> results = run(asked, acts, TARGET.resolve(name + ".json"));
-        StartTimes starts = isAsked(asked) ? StartTimes.measure() : new StartTimes(ImmutableList.of());
+        ImmutableList<StartTimes> starts =
+                isAsked(asked) ? StartTimes.measure(TARGET.resolve("first-decision")) : ImmutableList.of();
         String page = new ReportPage(results, starts).markdown();
         Files.writeString(TARGET.resolve(name + ".md"), page);
         System.out.println(page);

@@ -32,7 +32,7 @@ import org.secrecy.testkit.Proposal;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(3)
 @Warmup(iterations = 12 * ScalingOfBorrowing.WITHOUT_AND_WITH, time = 500, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 10 * ScalingOfBorrowing.WITHOUT_AND_WITH, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 40 * ScalingOfBorrowing.WITHOUT_AND_WITH, time = 50, timeUnit = TimeUnit.MILLISECONDS)
 public class ScalingOfBorrowing {
 
     /** By turns, the further rules are not there and there. */

@@ -24,7 +24,7 @@ import org.openjdk.jmh.util.ListStatistics;
  * @param lowest the mean of the fastest fork
  * @param highest the mean of the slowest fork
  * @param bytes what an operation allocates on average
- * @param medians the median of each fork
+ * @param forks the iterations of each fork
  */
 public record Measurement(
         String benchmark,
@@ -35,7 +35,7 @@ public record Measurement(
         double lowest,
         double highest,
         double bytes,
-        ImmutableList<Double> medians) {
+        ImmutableList<ImmutableList<Double>> forks) {
 
     private static final double CONFIDENCE = 0.999;
     private static final double HALF = 50;
@@ -89,17 +89,20 @@ public record Measurement(
         ListStatistics all = new ListStatistics();
         ListStatistics means = new ListStatistics();
         ListStatistics bytes = new ListStatistics();
-        ImmutableList.Builder<Double> medians = ImmutableList.builder();
+        ImmutableList.Builder<ImmutableList<Double>> scores = ImmutableList.builder();
         for (ImmutableList<IterationResult> fork : forks) {
             ListStatistics one = new ListStatistics();
+            ImmutableList.Builder<Double> iterations = ImmutableList.builder();
             for (IterationResult iteration : fork) {
-                one.addValue(iteration.getPrimaryResult().getScore());
-                all.addValue(iteration.getPrimaryResult().getScore());
+                double score = iteration.getPrimaryResult().getScore();
+                iterations.add(score);
+                one.addValue(score);
+                all.addValue(score);
                 Result<?> allocated = iteration.getSecondaryResults().get(ALLOCATED);
                 bytes.addValue(allocated == null ? Double.NaN : allocated.getScore());
             }
             means.addValue(one.getMean());
-            medians.add(one.getPercentile(HALF));
+            scores.add(iterations.build());
         }
         ImmutableMap.Builder<String, String> named = ImmutableMap.builder();
         parameters.getParamsKeys().forEach(key -> named.put(key, parameters.getParam(key)));
@@ -112,16 +115,24 @@ public record Measurement(
                 means.getMin(),
                 means.getMax(),
                 bytes.getMean(),
-                medians.build());
+                scores.build());
     }
 
-    /** How many times the score of another that was measured in turn with it: in each virtual machine, and of these the median. */
+    /**
+     * How many times the score of another that was measured in turn with it: each iteration by the other's nearest one, which met the same
+     * machine; the median of each virtual machine, and of these the median.
+     */
     double ratioTo(Measurement other) {
-        ListStatistics ratios = new ListStatistics();
-        for (int fork = 0; fork < medians.size(); fork++) {
-            ratios.addValue(medians.get(fork) / other.medians.get(fork));
+        ListStatistics medians = new ListStatistics();
+        for (int fork = 0; fork < forks.size(); fork++) {
+            ListStatistics ratios = new ListStatistics();
+            for (int number = 0; number < forks.get(fork).size(); number++) {
+                ratios.addValue(
+                        forks.get(fork).get(number) / other.forks.get(fork).get(number));
+            }
+            medians.addValue(ratios.getPercentile(HALF));
         }
-        return ratios.getPercentile(HALF);
+        return medians.getPercentile(HALF);
     }
 
     private static String simple(String benchmark) {

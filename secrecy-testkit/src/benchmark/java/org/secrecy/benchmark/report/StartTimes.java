@@ -3,82 +3,98 @@ package org.secrecy.benchmark.report;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMultiset;
-import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.NullMarked;
-import org.secrecy.action.Action;
+import java.util.ArrayList;
+import java.util.List;
 import org.secrecy.benchmark.FirstDecision;
-import org.secrecy.policy.SecrecyPolicy;
 
 /**
  * How long it takes from the command that starts a virtual machine until it has decided for the first time. Immutable and thread-safe.
  *
+ * @param way how it was started
  * @param times one time of each start, in ascending order
  */
-public record StartTimes(ImmutableList<Duration> times) {
+public record StartTimes(String way, ImmutableList<Duration> times) {
 
     private static final int STARTS = 20;
-
-    /** What a program needs that decides: the two modules and what they bring. */
-    private static final ImmutableList<Class<?>> NEEDED = ImmutableList.of(
-            FirstDecision.class,
-            SecrecyPolicy.class,
-            Action.class,
-            ImmutableList.class,
-            NullMarked.class,
-            com.fasterxml.jackson.annotation.JsonProperty.class,
-            tools.jackson.core.JsonParser.class,
-            tools.jackson.databind.json.JsonMapper.class);
+    private static final int FIRST_WITH_CACHE = 25;
 
     /**
-     * Starts virtual machines one after another.
+     * A way to start.
+     *
+     * @param name the way in words
+     * @param preparation the option with which a first start prepares it; empty where nothing is to be prepared
+     * @param option the option with which it starts, if there is one
+     */
+    private record Way(String name, ImmutableList<String> preparation, ImmutableList<String> option) {}
+
+    /**
+     * Starts virtual machines one after another, each way in turn, from jars that are written into this directory.
      *
      * @throws IOException if one can't be started, or did not decide
      */
-    public static StartTimes measure() throws IOException {
-        String classPath =
-                NEEDED.stream().map(StartTimes::origin).distinct().collect(Collectors.joining(File.pathSeparator));
-        ImmutableSortedMultiset.Builder<Duration> times = ImmutableSortedMultiset.naturalOrder();
+    public static ImmutableList<StartTimes> measure(Path directory) throws IOException {
+        String classPath = ApplicationJars.classPath(directory);
+        ImmutableList<Way> ways = ways(directory);
+        for (Way way : ways) {
+            if (!way.preparation().isEmpty()) {
+                start(way.preparation(), classPath);
+            }
+        }
+        List<ImmutableSortedMultiset.Builder<Duration>> times = new ArrayList<>();
+        ways.forEach(way -> times.add(ImmutableSortedMultiset.naturalOrder()));
         for (int start = 0; start < STARTS; start++) {
-            times.add(start(classPath));
+            for (int number = 0; number < ways.size(); number++) {
+                times.get(number).add(start(ways.get(number).option(), classPath));
+            }
         }
-        return new StartTimes(times.build().asList());
+        ImmutableList.Builder<StartTimes> measured = ImmutableList.builder();
+        for (int number = 0; number < ways.size(); number++) {
+            measured.add(new StartTimes(
+                    ways.get(number).name(), times.get(number).build().asList()));
+        }
+        return measured.build();
     }
 
-    private static Duration start(String classPath) throws IOException {
-        ProcessBuilder command = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dfile.encoding=UTF-8",
-                        "-cp",
-                        classPath,
-                        FirstDecision.class.getName())
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
+    private static ImmutableList<Way> ways(Path directory) {
+        ImmutableList.Builder<Way> ways = ImmutableList.builder();
+        ways.add(new Way("", ImmutableList.of(), ImmutableList.of()));
+        Path archive = directory.resolve("application.jsa");
+        ways.add(new Way(
+                "with an archive of classes",
+                ImmutableList.of("-XX:ArchiveClassesAtExit=" + archive),
+                ImmutableList.of("-XX:SharedArchiveFile=" + archive)));
+        if (Runtime.version().feature() >= FIRST_WITH_CACHE) {
+            Path cache = directory.resolve("application.aot");
+            ways.add(new Way(
+                    "with a cache of classes and lambdas",
+                    ImmutableList.of("-XX:AOTCacheOutput=" + cache),
+                    ImmutableList.of("-XX:AOTCache=" + cache)));
+        }
+        return ways.build();
+    }
+
+    private static Duration start(ImmutableList<String> options, String classPath) throws IOException {
+        ImmutableList<String> command = ImmutableList.<String>builder()
+                .add(Path.of(System.getProperty("java.home"), "bin", "java").toString())
+                .add("-Dfile.encoding=UTF-8")
+                .addAll(options)
+                .add("-cp", classPath, FirstDecision.class.getName())
+                .build();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         Instant before = Instant.now();
-        Process process = command.start();
-        String line = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (!line.contains("LACKING")) {
-            throw new IOException("a first decision must be made, but there was: " + line);
-        }
-        Instant decided = Instant.parse(Splitter.on(' ').splitToList(line).get(0));
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        Instant decided = said.lines()
+                .filter(line -> line.contains("LACKING"))
+                .map(line -> Instant.parse(Splitter.on(' ').splitToList(line).get(0)))
+                .findFirst()
+                .orElseThrow(() -> new IOException("a first decision must be made, but there was: " + said));
         return Duration.between(before, decided);
-    }
-
-    private static String origin(Class<?> type) {
-        try {
-            return Path.of(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException("a class must come from a place that has a path: " + type, impossible);
-        }
     }
 
     /** The median. */

@@ -69,9 +69,7 @@ final class Targets {
 
     /** At most so many milliseconds until the first decision. */
     void start(String target, long most, StartTimes starts) {
-        if (!starts.times().isEmpty()) {
-            row(target, Figures.time(starts.median()), "", starts.median().toMillis() <= most);
-        }
+        row(target, Figures.time(starts.median()), starts.way(), starts.median().toMillis() <= most);
     }
 
     private static <T> Optional<T> worst(Stream<T> all, ToDoubleFunction<T> figure) {
