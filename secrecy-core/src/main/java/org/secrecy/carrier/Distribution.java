@@ -30,7 +30,7 @@ public interface Distribution {
     /** Whether the person is in scope: named here, by identity, or a member of a unit named here. */
     default boolean includes(Person person) {
         for (Person named : people()) {
-            if (named.is(person)) {
+            if (person.is(named)) {
                 return true;
             }
         }

@@ -24,7 +24,7 @@ import org.openjdk.jmh.util.ListStatistics;
  * @param lowest the mean of the fastest fork
  * @param highest the mean of the slowest fork
  * @param bytes what an operation allocates on average
- * @param forks the iterations of each fork
+ * @param forks the scores of the iterations of each fork
  */
 public record Measurement(
         String benchmark,

@@ -1,36 +1,49 @@
 package org.secrecy.benchmark.report;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMultiset;
+import com.google.common.collect.ListMultimap;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 import org.secrecy.benchmark.FirstDecision;
 
 /**
  * How long it takes from the command that starts a virtual machine until it has decided for the first time. Immutable and thread-safe.
  *
- * @param way how it was started
+ * @param way how it was started; empty for the plain way
  * @param times one time of each start, in ascending order
  */
 public record StartTimes(String way, ImmutableList<Duration> times) {
 
+    private static final String AS_IT_IS = "";
     private static final int STARTS = 20;
     private static final int FIRST_WITH_CACHE = 25;
 
     /**
-     * A way to start.
+     * A way to start, with classes that a start before has made ready.
      *
      * @param name the way in words
-     * @param preparation the option with which a first start prepares it; empty where nothing is to be prepared
-     * @param option the option with which it starts, if there is one
+     * @param file what a start before all others writes, in which the classes are ready
+     * @param writing the option that writes the file
+     * @param reading the option that reads it
      */
-    private record Way(String name, ImmutableList<String> preparation, ImmutableList<String> option) {}
+    private record Way(String name, Path file, String writing, String reading) {
+
+        /** Writes the file: a virtual machine that has none starts without a word, and would be measured as if it had. */
+        private void prepare(String classPath) throws IOException {
+            Files.deleteIfExists(file);
+            start(ImmutableList.of(writing + file), classPath);
+            if (Files.notExists(file)) {
+                throw new IOException("a first start must write " + file + ", but has not");
+            }
+        }
+    }
 
     /**
      * Starts virtual machines one after another, each way in turn, from jars that are written into this directory.
@@ -39,41 +52,35 @@ public record StartTimes(String way, ImmutableList<Duration> times) {
      */
     public static ImmutableList<StartTimes> measure(Path directory) throws IOException {
         String classPath = ApplicationJars.classPath(directory);
+        ListMultimap<String, Duration> times = ArrayListMultimap.create();
         ImmutableList<Way> ways = ways(directory);
         for (Way way : ways) {
-            if (!way.preparation().isEmpty()) {
-                start(way.preparation(), classPath);
-            }
+            way.prepare(classPath);
         }
-        List<ImmutableSortedMultiset.Builder<Duration>> times = new ArrayList<>();
-        ways.forEach(way -> times.add(ImmutableSortedMultiset.naturalOrder()));
         for (int start = 0; start < STARTS; start++) {
-            for (int number = 0; number < ways.size(); number++) {
-                times.get(number).add(start(ways.get(number).option(), classPath));
+            times.put(AS_IT_IS, start(ImmutableList.of(), classPath));
+            for (Way way : ways) {
+                times.put(way.name(), start(ImmutableList.of(way.reading() + way.file()), classPath));
             }
         }
-        ImmutableList.Builder<StartTimes> measured = ImmutableList.builder();
-        for (int number = 0; number < ways.size(); number++) {
-            measured.add(new StartTimes(
-                    ways.get(number).name(), times.get(number).build().asList()));
-        }
-        return measured.build();
+        return Stream.concat(Stream.of(AS_IT_IS), ways.stream().map(Way::name))
+                .map(name -> new StartTimes(name, ImmutableList.sortedCopyOf(times.get(name))))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableList<Way> ways(Path directory) {
         ImmutableList.Builder<Way> ways = ImmutableList.builder();
-        ways.add(new Way("", ImmutableList.of(), ImmutableList.of()));
-        Path archive = directory.resolve("application.jsa");
         ways.add(new Way(
                 "with an archive of classes",
-                ImmutableList.of("-XX:ArchiveClassesAtExit=" + archive),
-                ImmutableList.of("-XX:SharedArchiveFile=" + archive)));
+                directory.resolve("application.jsa"),
+                "-XX:ArchiveClassesAtExit=",
+                "-XX:SharedArchiveFile="));
         if (Runtime.version().feature() >= FIRST_WITH_CACHE) {
-            Path cache = directory.resolve("application.aot");
             ways.add(new Way(
                     "with a cache of classes and lambdas",
-                    ImmutableList.of("-XX:AOTCacheOutput=" + cache),
-                    ImmutableList.of("-XX:AOTCache=" + cache)));
+                    directory.resolve("application.aot"),
+                    "-XX:AOTCacheOutput=",
+                    "-XX:AOTCache="));
         }
         return ways.build();
     }

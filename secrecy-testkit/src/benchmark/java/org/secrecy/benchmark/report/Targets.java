@@ -69,7 +69,11 @@ final class Targets {
 
     /** At most so many milliseconds until the first decision. */
     void start(String target, long most, StartTimes starts) {
-        row(target, Figures.time(starts.median()), starts.way(), starts.median().toMillis() <= most);
+        row(
+                (target + " " + starts.way()).strip(),
+                Figures.time(starts.median()),
+                "",
+                starts.median().toMillis() <= most);
     }
 
     private static <T> Optional<T> worst(Stream<T> all, ToDoubleFunction<T> figure) {
