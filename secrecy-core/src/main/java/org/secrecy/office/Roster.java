@@ -1,7 +1,10 @@
 package org.secrecy.office;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Collection;
 import org.immutables.value.Value;
@@ -29,19 +32,30 @@ public interface Roster {
         return new Builder();
     }
 
+    /**
+     * The appointments of each person, by {@linkplain Person#id() identity}. It follows from the appointments, and is worked out once: each
+     * decision asks for those of a few people, of however many there are.
+     */
+    @Value.Derived
+    @Value.Auxiliary
+    default ImmutableListMultimap<String, Appointment> byIdentity() {
+        return Multimaps.index(
+                appointments(), appointment -> appointment.person().id());
+    }
+
     /** Whether the person, known by identity, held the post on the day, in whichever unit. */
     default boolean holds(Person person, Post post, LocalDate day) {
-        return appointments().stream()
-                .anyMatch(line -> line.post() == post && line.person().is(person) && line.covers(day));
+        return Iterables.any(
+                byIdentity().get(person.id()), appointment -> appointment.post() == post && appointment.covers(day));
     }
 
     /** Whether the person, known by identity, held the post in that unit on the day. */
     default boolean holds(Person person, Post post, Unit unit, LocalDate day) {
-        return appointments().stream()
-                .anyMatch(line -> line.post() == post
-                        && line.person().is(person)
-                        && line.unit().filter(unit::equals).isPresent()
-                        && line.covers(day));
+        return Iterables.any(
+                byIdentity().get(person.id()),
+                appointment -> appointment.post() == post
+                        && appointment.unit().filter(unit::equals).isPresent()
+                        && appointment.covers(day));
     }
 
     /**
@@ -49,9 +63,9 @@ public interface Roster {
      * for none.
      */
     default boolean holdsFor(String line, Person person, Post post, LocalDate day) {
-        return appointments().stream()
-                .anyMatch(appointment -> appointment.post() == post
-                        && appointment.person().is(person)
+        return Iterables.any(
+                byIdentity().get(person.id()),
+                appointment -> appointment.post() == post
                         && appointment.line().filter(line::equals).isPresent()
                         && appointment.covers(day));
     }
