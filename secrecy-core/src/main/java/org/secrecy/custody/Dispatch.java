@@ -35,7 +35,9 @@ public interface Dispatch extends DocumentAction {
         return KIND;
     }
 
-    /** The carriers that are dispatched. */
+    /** The carriers that are dispatched, in the order of the consignments; worked out once, since every decision asks for them. */
+    @Value.Derived
+    @Value.Auxiliary
     default ImmutableList<CarrierId> carriers() {
         return consignments().stream()
                 .map(consignment -> new CarrierId(document(), consignment.copy()))

@@ -56,7 +56,10 @@ public interface Receive extends DocumentAction {
         return KIND;
     }
 
+    /** The carriers received; worked out once, since every decision asks for them. */
     @Override
+    @Value.Derived
+    @Value.Auxiliary
     default ImmutableSet<CarrierId> carriersBegun() {
         return carriers().stream().map(Carrier::id).collect(ImmutableSet.toImmutableSet());
     }

@@ -39,7 +39,9 @@ public interface CloseMeeting extends MeetingAction {
         return KIND;
     }
 
-    /** What is kept together and goes to the archive: the documents, and the record. */
+    /** What is kept together and goes to the archive: the documents, and the record; worked out once, since every decision asks. */
+    @Value.Derived
+    @Value.Auxiliary
     default ImmutableSet<CarrierId> papers() {
         return Stream.concat(documents().stream(), record().stream()).collect(ImmutableSet.toImmutableSet());
     }

@@ -47,7 +47,11 @@ public interface TakeInventory extends Action {
         return unit().name();
     }
 
+    // A list may be long, and every decision asks for what follows from it; so it is worked out once.
+
     /** What is listed, not out, and was not seen, in the order of the list. */
+    @Value.Derived
+    @Value.Auxiliary
     default ImmutableList<CarrierId> notSeen() {
         return listed().stream()
                 .filter(carrier -> !out().contains(carrier) && !seen().contains(carrier))
@@ -55,6 +59,8 @@ public interface TakeInventory extends Action {
     }
 
     /** What was seen and is not listed, in the order of seeing. */
+    @Value.Derived
+    @Value.Auxiliary
     default ImmutableList<CarrierId> notListed() {
         return Sets.difference(seen(), listed()).immutableCopy().asList();
     }

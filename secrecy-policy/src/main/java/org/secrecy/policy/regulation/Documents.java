@@ -45,7 +45,6 @@ import static org.secrecy.policy.rule.LoanFacts.NOTHING_IS_DRAWN_OUT;
 import static org.secrecy.policy.rule.LoanFacts.loanIsAtMost;
 
 import com.google.common.collect.ImmutableList;
-import org.secrecy.carrier.Carrier;
 import org.secrecy.custody.Archive;
 import org.secrecy.custody.CheckStorage;
 import org.secrecy.custody.Circulate;
@@ -102,7 +101,7 @@ final class Documents {
     static final Duty<Receive> RECEIPT_IS_REGISTERED = Duty.after(Receive.class, "3.3.4")
             .byMember(Receive::signedBy)
             .owes("登记所收载体", "register what was received")
-            .ofEach(act -> act.carriers().stream().map(Carrier::id).collect(ImmutableList.toImmutableList()))
+            .ofEach(Receive::carriersBegun)
             .dueWithin(Parameters.RECEIPT_REGISTER_DAYS)
             .dischargedBy(Register.KIND);
 

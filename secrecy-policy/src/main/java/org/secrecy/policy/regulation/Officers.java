@@ -14,6 +14,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.secrecy.action.RegulationTime;
+import org.secrecy.carrier.Carrier;
 import org.secrecy.copying.Copy;
 import org.secrecy.custody.Archive;
 import org.secrecy.custody.EndWork;
@@ -150,10 +151,13 @@ final class Officers {
     private Officers() {}
 
     private static ImmutableList<String> classifiedCarriers(Matter<Receive> matter) {
-        return matter.action().carriers().stream()
-                .filter(carrier -> carrier.classification().isClassifiedOn(matter.day()))
-                .map(carrier -> carrier.id().toString())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<String> classified = ImmutableList.builder();
+        for (Carrier carrier : matter.action().carriers()) {
+            if (carrier.classification().isClassifiedOn(matter.day())) {
+                classified.add(carrier.id().toString());
+            }
+        }
+        return classified.build();
     }
 
     private static LocalDate lastDayOfHandingIn(Matter<EndWork> matter) {

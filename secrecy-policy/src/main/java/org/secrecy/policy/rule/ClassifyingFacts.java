@@ -30,8 +30,7 @@ public final class ClassifyingFacts {
     public static final Question<Classify> LEVEL_IS_TAKEN_OVER = Question.of(
             Phrase.of("密级取自来源", "the level is taken over from a source"),
             Phrase.of("密级不取自来源", "the level is not taken over from a source"),
-            matter -> Derivation.of(matter).isDerived()
-                    && Derivation.of(matter).level().isAtLeast(matter.action().level()));
+            matter -> Derivation.of(matter).hasLevel(matter.action().level()));
 
     /** Whether the level is above what this unit may classify. */
     public static final Question<Classify> ABOVE_THE_CEILING = Question.of(

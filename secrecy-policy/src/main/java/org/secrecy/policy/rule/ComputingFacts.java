@@ -1,6 +1,7 @@
 package org.secrecy.policy.rule;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.Optional;
 import org.secrecy.carrier.Medium;
 import org.secrecy.computing.Credential;
@@ -21,9 +22,9 @@ public final class ComputingFacts {
                             "经参数表所列的加装保密设备的信道传输",
                             "the channel is one that the profile lists as fitted with secrecy equipment"),
                     Phrase.of("信道不在其列", "it is not"),
-                    matter -> matter.settings().value(Parameters.APPROVED_CHANNELS).stream()
-                            .anyMatch(channel ->
-                                    channel.name().equals(matter.action().channel())))
+                    matter -> Iterables.any(
+                            matter.settings().value(Parameters.APPROVED_CHANNELS),
+                            channel -> channel.name().equals(matter.action().channel())))
             .isTrue();
 
     /** The data lie on a removable medium. */

@@ -1,6 +1,7 @@
 package org.secrecy.policy.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.Optional;
 import org.secrecy.action.Action;
 import org.secrecy.carrier.Carrier;
@@ -63,7 +64,7 @@ public final class CopyingFacts {
     public static final Requirement<Archive> COPIES_ARE_ACCOUNTED_FOR = Question.<Archive>of(
                     Phrase.of("各复印件均已归还、销毁或报告下落", "every copy is accounted for"),
                     Phrase.of("尚有复印件在外或下落未明", "some are out or unaccounted for"),
-                    matter -> unaccounted(matter).isEmpty())
+                    matter -> Iterables.all(copies(matter), CopyStanding::isAccountedFor))
             .isTrue()
             .curedBy(matter -> settledFirst(unaccounted(matter)));
 
@@ -101,8 +102,12 @@ public final class CopyingFacts {
         return Math.max(0, granted - made);
     }
 
+    private static ImmutableList<CopyStanding> copies(Matter<? extends Archive> matter) {
+        return matter.custody().map(Custody::copies).orElseGet(ImmutableList::of);
+    }
+
     private static ImmutableList<CarrierId> unaccounted(Matter<? extends Archive> matter) {
-        return matter.custody().map(Custody::copies).orElseGet(ImmutableList::of).stream()
+        return copies(matter).stream()
                 .filter(copy -> !copy.isAccountedFor())
                 .map(CopyStanding::carrier)
                 .collect(ImmutableList.toImmutableList());

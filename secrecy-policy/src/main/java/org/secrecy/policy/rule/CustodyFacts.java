@@ -1,6 +1,5 @@
 package org.secrecy.policy.rule;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.secrecy.custody.Circulate;
 import org.secrecy.custody.Destroy;
@@ -177,23 +176,8 @@ public final class CustodyFacts {
 
     private static int supervisors(Matter<? extends Destroy> matter) {
         boolean executorCounts = !matter.settings().value(Parameters.SUPERVISOR_IS_NOT_EXECUTOR);
-        ImmutableList<Person> named = matter.action().supervisors();
-        int distinct = 0;
-        for (int index = 0; index < named.size(); index++) {
-            Person person = named.get(index);
-            boolean counts = executorCounts || !person.is(matter.action().executor());
-            distinct += counts && isFirstMention(named, index) ? 1 : 0;
-        }
-        return distinct;
-    }
-
-    private static boolean isFirstMention(ImmutableList<Person> people, int index) {
-        for (int earlier = 0; earlier < index; earlier++) {
-            if (people.get(earlier).is(people.get(index))) {
-                return false;
-            }
-        }
-        return true;
+        Destroy act = matter.action();
+        return DistinctPeople.without(executorCounts ? null : act.executor(), act.supervisors());
     }
 
     /** At least so many distinct people supervise the destruction. */

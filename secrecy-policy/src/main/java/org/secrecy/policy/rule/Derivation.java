@@ -1,10 +1,10 @@
 package org.secrecy.policy.rule;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.secrecy.classification.Classification;
 import org.secrecy.classification.SecrecyLevel;
 import org.secrecy.classification.SecrecyPeriod;
@@ -17,61 +17,69 @@ import org.secrecy.classifying.Classify;
 final class Derivation {
 
     private final LocalDate day;
-    private final ImmutableList<Classification> sources;
+    private final @Nullable SecrecyLevel level;
+    private final @Nullable LocalDate latest;
+    private final @Nullable SecrecyPeriod common;
 
     private Derivation(LocalDate day, ImmutableList<Classification> sources) {
         this.day = day;
-        this.sources = sources;
+        SecrecyLevel highest = null;
+        LocalDate last = LocalDate.MIN;
+        SecrecyPeriod same = null;
+        for (int index = 0; index < sources.size(); index++) { // no stream: each decision makes several of these
+            Classification source = sources.get(index);
+            if (source.isClassifiedOn(day)) {
+                SecrecyPeriod period = source.period().orElse(null);
+                same = highest == null || Objects.equals(period, same) ? period : null;
+                SecrecyLevel one = source.level().orElseThrow();
+                highest = highest == null || one.isAtLeast(highest) ? one : highest;
+                LocalDate end = source.lastSecretDay().orElse(LocalDate.MAX);
+                last = end.isAfter(last) ? end : last;
+            }
+        }
+        this.level = highest;
+        this.latest = highest == null || last.equals(LocalDate.MAX) ? null : last;
+        this.common = same;
     }
 
     /** What the sources of this act ask. */
     static Derivation of(Matter<? extends Classify> matter) {
-        return new Derivation(
-                matter.day(),
-                matter.action().sources().stream()
-                        .filter(source -> source.isClassifiedOn(matter.day()))
-                        .collect(ImmutableList.toImmutableList()));
+        return new Derivation(matter.day(), matter.action().sources());
     }
 
     /** Whether there is such a source at all. */
     boolean isDerived() {
-        return !sources.isEmpty();
+        return level != null;
+    }
+
+    /** Whether a source is of this level, or a higher one. */
+    boolean hasLevel(SecrecyLevel wanted) {
+        return level != null && level.isAtLeast(wanted);
     }
 
     /** The highest level of a source. */
     SecrecyLevel level() {
-        return sources.stream()
-                .flatMap(source -> source.level().stream())
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        return Optional.ofNullable(level).orElseThrow();
     }
 
     /** The shortest period that will do: to the latest last secret day, the sources' one condition, or long-term. */
     SecrecyPeriod period() {
-        Optional<LocalDate> latest = latest();
-        if (latest.isPresent()) {
-            return latest.get().getYear() > SecrecyPeriod.LONGEST_YEARS
+        if (latest != null) {
+            return latest.getYear() > SecrecyPeriod.LONGEST_YEARS
                     ? SecrecyPeriod.longTerm() // no date can be written for it
-                    : SecrecyPeriod.until(latest.get());
+                    : SecrecyPeriod.until(latest);
         }
-        ImmutableSet<Optional<SecrecyPeriod>> periods =
-                sources.stream().map(Classification::period).collect(ImmutableSet.toImmutableSet());
-        return Optional.of(periods)
-                .filter(all -> all.size() == 1)
-                .flatMap(all -> all.iterator().next())
-                .filter(SecrecyPeriod.Condition.class::isInstance)
-                .orElseGet(SecrecyPeriod::longTerm);
+        return common instanceof SecrecyPeriod.Condition ? common : SecrecyPeriod.longTerm();
     }
 
     /** Whether matter of this period, classified on the day, stays secret as long as its sources. */
     boolean isLongEnough(SecrecyPeriod period) {
-        Optional<LocalDate> latest = latest();
-        if (latest.isEmpty()) {
+        if (latest == null) {
             return period.equals(period());
         }
         return period instanceof SecrecyPeriod.LongTerm
                 || period.lastSecretDay(day)
-                        .filter(last -> !last.isBefore(latest.get()))
+                        .filter(last -> !last.isBefore(latest))
                         .isPresent();
     }
 
@@ -81,17 +89,9 @@ final class Derivation {
             return false;
         }
         return period.equals(period())
-                || latest().flatMap(latest -> period.lastSecretDay(day).filter(last -> !last.isAfter(latest)))
-                        .isPresent();
-    }
-
-    /** The latest last secret day of a source; empty where one of them has none. */
-    private Optional<LocalDate> latest() {
-        boolean dated =
-                sources.stream().allMatch(source -> source.lastSecretDay().isPresent());
-        return sources.stream()
-                .filter(source -> dated)
-                .flatMap(source -> source.lastSecretDay().stream())
-                .max(Comparator.naturalOrder());
+                || (latest != null
+                        && period.lastSecretDay(day)
+                                .filter(last -> !last.isAfter(latest))
+                                .isPresent());
     }
 }

@@ -1,11 +1,11 @@
 package org.secrecy.policy.rule;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
+import com.google.common.collect.Iterables;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.secrecy.carrier.Addressee;
-import org.secrecy.carrier.CarrierId;
 import org.secrecy.carrier.Distribution;
 import org.secrecy.custody.Consignment;
 import org.secrecy.custody.Custody;
@@ -47,16 +47,24 @@ public final class DispatchFacts {
 
     private DispatchFacts() {}
 
+    // No stream and no list is made: a document may go to hundreds, and every one is asked about at each decision.
+
     private static boolean consigned(Matter<? extends Dispatch> matter, BiPredicate<Custody, Consignment> test) {
-        return matter.action().consignments().stream()
-                .allMatch(consignment -> classified(matter, consignment)
-                        .map(copy -> test.test(copy, consignment))
-                        .orElse(true));
+        ImmutableList<Consignment> consignments = matter.action().consignments();
+        for (int index = 0; index < consignments.size(); index++) {
+            Custody copy = classified(matter, index);
+            if (copy != null && !test.test(copy, consignments.get(index))) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static Optional<Custody> classified(Matter<? extends Dispatch> matter, Consignment consignment) {
-        return matter.custody(new CarrierId(matter.action().document(), consignment.copy()))
-                .filter(custody -> custody.carrier().classification().isClassifiedOn(matter.day()));
+    /** The custody of the copy consigned at this place; null where it has none or is not classified. */
+    private static @Nullable Custody classified(Matter<? extends Dispatch> matter, int index) {
+        Custody copy = matter.custody(matter.action().carriers().get(index)).orElse(null);
+        boolean classified = copy != null && copy.carrier().classification().isClassifiedOn(matter.day());
+        return classified ? copy : null;
     }
 
     private static boolean includes(Distribution distribution, Addressee recipient) {
@@ -66,24 +74,40 @@ public final class DispatchFacts {
                 .orElseGet(() -> distribution.includes(recipient.person().orElseThrow()));
     }
 
-    /** A unit is reached as a unit, not through one of its people; a person in person. */
     private static boolean isComplete(Matter<? extends Dispatch> matter) {
-        ImmutableList<Addressee> reached = Stream.concat(
-                        matter.action().consignments().stream().map(Consignment::recipient),
-                        matter.custodies().stream().flatMap(custody -> custody.dispatchedTo().stream()))
-                .collect(ImmutableList.toImmutableList());
-        return matter.action().consignments().stream()
-                .flatMap(consignment -> classified(matter, consignment).stream())
-                .map(copy -> copy.carrier().distribution())
-                .allMatch(distribution -> reaches(reached, distribution));
+        int copies = matter.action().consignments().size();
+        @Nullable Distribution reached = null;
+        for (int index = 0; index < copies; index++) {
+            Custody copy = classified(matter, index);
+            if (copy != null) {
+                Distribution distribution = copy.carrier().distribution();
+                // Nearly always all copies of a document have one distribution.
+                if (!distribution.equals(reached) && !isReached(matter, distribution)) {
+                    return false;
+                }
+                reached = distribution;
+            }
+        }
+        return true;
     }
 
-    private static boolean reaches(ImmutableList<Addressee> reached, Distribution distribution) {
-        return distribution.units().stream()
-                        .allMatch(unit -> reached.stream()
-                                .anyMatch(one -> one.unit().filter(unit::equals).isPresent()))
-                && distribution.people().stream()
-                        .allMatch(person -> reached.stream()
-                                .anyMatch(one -> one.person().filter(person::is).isPresent()));
+    /** A unit is reached as a unit, not through one of its people; a person in person. */
+    private static boolean isReached(Matter<? extends Dispatch> matter, Distribution distribution) {
+        return Iterables.all(
+                        distribution.units(),
+                        unit -> isReached(
+                                matter, one -> one.unit().filter(unit::equals).isPresent()))
+                && Iterables.all(
+                        distribution.people(),
+                        person -> isReached(
+                                matter, one -> one.person().filter(person::is).isPresent()));
+    }
+
+    /** Whether a copy goes to such an addressee, or went before. */
+    private static boolean isReached(Matter<? extends Dispatch> matter, Predicate<Addressee> such) {
+        return Iterables.any(matter.action().consignments(), consignment -> such.test(consignment.recipient()))
+                || Iterables.any(
+                        matter.custodies(),
+                        custody -> custody.dispatchedTo().filter(such).isPresent());
     }
 }

@@ -2,8 +2,8 @@ package org.secrecy.policy.rule;
 
 import org.secrecy.foreign.CarryAbroad;
 import org.secrecy.foreign.HostVisitors;
+import org.secrecy.foreign.VisitPart;
 import org.secrecy.language.Phrase;
-import org.secrecy.office.Person;
 import org.secrecy.office.UnitKind;
 import org.secrecy.policy.decision.Remedy;
 
@@ -26,13 +26,7 @@ public final class ForeignFacts {
     private static final Quantity<HostVisitors> COMPANIONS = Quantity.of(
             "各环节陪同的最少人数",
             "number of people who accompany the part with the fewest",
-            matter -> matter.action().parts().stream()
-                    .mapToInt(part -> Math.toIntExact(part.companions().stream()
-                            .map(Person::id)
-                            .distinct()
-                            .count()))
-                    .min()
-                    .orElse(0));
+            matter -> fewestCompanions(matter.action()));
 
     /** It is stated what the carrier is needed for abroad. */
     public static final Requirement<CarryAbroad> NEEDED_ABROAD = Question.<CarryAbroad>of(
@@ -52,6 +46,14 @@ public final class ForeignFacts {
             Phrase.of("每个环节安排至少{0}名工作人员陪同", "have at least {0} members of staff accompany every part");
 
     private ForeignFacts() {}
+
+    private static int fewestCompanions(HostVisitors act) {
+        int fewest = act.parts().isEmpty() ? 0 : Integer.MAX_VALUE;
+        for (VisitPart part : act.parts()) {
+            fewest = Math.min(fewest, DistinctPeople.in(part.companions()));
+        }
+        return fewest;
+    }
 
     /** At least so many distinct members of staff accompany the visitors at every part of the visit. */
     public static Requirement<HostVisitors> companionsAreAtLeast(Limit limit) {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,7 @@ public final class Matter<A extends Action> {
         // Acts that name several carriers meet none of them; so nobody is asked for several where one is met.
         this.several = custody == null ? carriersNamed() : null;
         this.carrier = several == null ? theCarrier(!action.carriersBegun().isEmpty()) : null;
-        this.level = highestLevel().orElse(null);
+        this.level = several == null ? level(carrier) : highestLevel(several);
         this.fitsCustody = findsFitting();
     }
 
@@ -156,13 +155,18 @@ public final class Matter<A extends Action> {
         if (action instanceof Receive receive) {
             return receive.carriers();
         }
-        if (action instanceof Dispatch dispatch) {
-            return dispatch.carriers().stream()
-                    .flatMap(one -> custody(one).stream())
-                    .map(Custody::carrier)
-                    .collect(ImmutableList.toImmutableList());
+        return action instanceof Dispatch dispatch ? known(dispatch.carriers()) : null;
+    }
+
+    private ImmutableList<Carrier> known(ImmutableList<CarrierId> carriers) {
+        ImmutableList.Builder<Carrier> known = ImmutableList.builderWithExpectedSize(carriers.size());
+        for (int index = 0; index < carriers.size(); index++) { // no stream and no iterator, at every dispatch
+            Custody one = book == null ? null : book.custodies().get(carriers.get(index));
+            if (one != null) {
+                known.add(one.carrier());
+            }
         }
-        return null;
+        return known.build();
     }
 
     /** The one carrier of any other act: as the act begins its custody, or as that knows it. */
@@ -176,13 +180,17 @@ public final class Matter<A extends Action> {
         return custody == null ? null : custody.carrier();
     }
 
-    private Optional<SecrecyLevel> highestLevel() {
-        if (several == null) {
-            return carrier == null ? Optional.empty() : carrier.classification().levelOn(day);
+    private @Nullable SecrecyLevel highestLevel(ImmutableList<Carrier> carriers) {
+        SecrecyLevel highest = null;
+        for (int index = 0; index < carriers.size(); index++) {
+            SecrecyLevel one = level(carriers.get(index));
+            highest = highest == null || (one != null && one.isAtLeast(highest)) ? one : highest;
         }
-        return several.stream()
-                .flatMap(one -> one.classification().levelOn(day).stream())
-                .min(Comparator.naturalOrder());
+        return highest;
+    }
+
+    private @Nullable SecrecyLevel level(@Nullable Carrier one) {
+        return one == null ? null : one.classification().levelOn(day).orElse(null);
     }
 
     /** Whether what the act concerns, or may concern, is classified on its day: where nothing says what it is, it may be. */

@@ -1,5 +1,6 @@
 package org.secrecy.policy.rule;
 
+import com.google.common.collect.Iterables;
 import java.util.function.Predicate;
 import org.secrecy.carrier.Distribution;
 import org.secrecy.language.Phrase;
@@ -46,13 +47,13 @@ public final class MeetingFacts {
     public static final Requirement<AdmitToMeeting> DESIGNATED = admitted(
             "参会人已逐人指定",
             "the attendee is designated by name",
-            act -> act.meeting().attendance().people().stream().anyMatch(act.person()::is));
+            act -> Iterables.any(act.meeting().attendance().people(), act.person()::is));
 
     /** All equipment used is approved for such meetings. */
     public static final Requirement<ConveneMeeting> EQUIPMENT_IS_APPROVED = Question.<ConveneMeeting>of(
                     Phrase.of("所用设备经批准用于涉密会议", "the equipment used is approved for such meetings"),
                     Phrase.of("有的未经批准", "some is not"),
-                    matter -> matter.action().meeting().equipment().stream().allMatch(Equipment::approved))
+                    matter -> Iterables.all(matter.action().meeting().equipment(), Equipment::approved))
             .demandedOf("meeting.equipment", "改用经批准的设备", "use equipment that is approved");
 
     /** Somebody named keeps the documents. */
@@ -149,7 +150,6 @@ public final class MeetingFacts {
     }
 
     private static boolean covers(Distribution range, Distribution recipients) {
-        return range.units().containsAll(recipients.units())
-                && recipients.people().stream().allMatch(range::includes);
+        return range.units().containsAll(recipients.units()) && Iterables.all(recipients.people(), range::includes);
     }
 }
