@@ -2,8 +2,9 @@ package org.secrecy.policy.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.secrecy.carrier.Addressee;
 import org.secrecy.carrier.Distribution;
@@ -11,6 +12,7 @@ import org.secrecy.custody.Consignment;
 import org.secrecy.custody.Custody;
 import org.secrecy.custody.Dispatch;
 import org.secrecy.language.Phrase;
+import org.secrecy.office.Unit;
 
 /** The vocabulary of dispatching. Thread-safe. */
 public final class DispatchFacts {
@@ -47,7 +49,8 @@ public final class DispatchFacts {
 
     private DispatchFacts() {}
 
-    // No stream and no list is made: a document may go to hundreds, and every one is asked about at each decision.
+    // A document may go to hundreds, and each decision asks about every copy: so no stream is made, and nothing is
+    // looked for by trying all.
 
     private static boolean consigned(Matter<? extends Dispatch> matter, BiPredicate<Custody, Consignment> test) {
         ImmutableList<Consignment> consignments = matter.action().consignments();
@@ -75,39 +78,24 @@ public final class DispatchFacts {
     }
 
     private static boolean isComplete(Matter<? extends Dispatch> matter) {
-        int copies = matter.action().consignments().size();
-        @Nullable Distribution reached = null;
-        for (int index = 0; index < copies; index++) {
-            Custody copy = classified(matter, index);
-            if (copy != null) {
-                Distribution distribution = copy.carrier().distribution();
-                // Nearly always all copies of a document have one distribution.
-                if (!distribution.equals(reached) && !isReached(matter, distribution)) {
-                    return false;
-                }
-                reached = distribution;
-            }
+        Set<Unit> units = new HashSet<>();
+        Set<String> people = new HashSet<>();
+        for (Consignment consignment : matter.action().consignments()) {
+            reach(consignment.recipient(), units, people);
         }
-        return true;
+        for (Custody custody : matter.custodies()) {
+            custody.dispatchedTo().ifPresent(before -> reach(before, units, people));
+        }
+        return consigned(matter, (copy, consignment) -> {
+            Distribution distribution = copy.carrier().distribution();
+            return units.containsAll(distribution.units())
+                    && Iterables.all(distribution.people(), person -> people.contains(person.id()));
+        });
     }
 
-    /** A unit is reached as a unit, not through one of its people; a person in person. */
-    private static boolean isReached(Matter<? extends Dispatch> matter, Distribution distribution) {
-        return Iterables.all(
-                        distribution.units(),
-                        unit -> isReached(
-                                matter, one -> one.unit().filter(unit::equals).isPresent()))
-                && Iterables.all(
-                        distribution.people(),
-                        person -> isReached(
-                                matter, one -> one.person().filter(person::is).isPresent()));
-    }
-
-    /** Whether a copy goes to such an addressee, or went before. */
-    private static boolean isReached(Matter<? extends Dispatch> matter, Predicate<Addressee> such) {
-        return Iterables.any(matter.action().consignments(), consignment -> such.test(consignment.recipient()))
-                || Iterables.any(
-                        matter.custodies(),
-                        custody -> custody.dispatchedTo().filter(such).isPresent());
+    /** A unit is reached as a unit, not through one of its people; a person in person, and by identity. */
+    private static void reach(Addressee addressee, Set<Unit> units, Set<String> people) {
+        addressee.unit().ifPresent(units::add);
+        addressee.person().ifPresent(person -> people.add(person.id()));
     }
 }

@@ -52,6 +52,25 @@ class DerivationTest {
     }
 
     @Test
+    void itHasEveryLevelUpToThatOfItsHighestSource() {
+        Derivation derivation =
+                of(until(LAST), source(SecrecyLevel.HIGHLY_SECRET, SecrecyPeriod.until(LAST)), until(LAST));
+        assertThat(derivation.level()).isEqualTo(SecrecyLevel.HIGHLY_SECRET);
+        assertThat(derivation.hasLevel(SecrecyLevel.TOP_SECRET)).isFalse();
+        assertThat(derivation.hasLevel(SecrecyLevel.HIGHLY_SECRET)).isTrue();
+        assertThat(derivation.hasLevel(SecrecyLevel.SECRET)).isTrue();
+        assertThat(of().hasLevel(SecrecyLevel.SECRET)).isFalse();
+    }
+
+    @Test
+    void aSourceThatIsNoLongerClassifiedAsksNothing() {
+        Classification expired = source(SecrecyLevel.TOP_SECRET, SecrecyPeriod.until(DAY.minusDays(1)));
+        Derivation derivation = of(expired, until(LAST), expired);
+        assertThat(derivation.level()).isEqualTo(SecrecyLevel.SECRET);
+        assertThat(derivation.period()).isEqualTo(SecrecyPeriod.until(LAST));
+    }
+
+    @Test
     void theLatestDayIsThatOfTheDerived() {
         Derivation derivation = of(until(LAST), until(LAST.minusDays(1)));
         assertThat(derivation.period()).isEqualTo(SecrecyPeriod.until(LAST));
@@ -80,6 +99,9 @@ class DerivationTest {
         assertThat(of(one, one).period()).isEqualTo(published);
         assertThat(of(one, one).isLongEnough(published)).isTrue();
         assertThat(of(one, other).period()).isEqualTo(SecrecyPeriod.longTerm());
+        assertThat(of(one, other, one).period()).isEqualTo(SecrecyPeriod.longTerm());
+        assertThat(of(other, one, one).period()).isEqualTo(SecrecyPeriod.longTerm());
+        assertThat(of(until(LAST), one).period()).isEqualTo(SecrecyPeriod.longTerm());
         assertThat(of(one, until(LAST)).period()).isEqualTo(SecrecyPeriod.longTerm());
     }
 

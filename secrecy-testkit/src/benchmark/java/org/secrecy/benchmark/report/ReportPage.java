@@ -53,6 +53,7 @@ public final class ReportPage {
         section("The words of a refusal", table("Words.", measurements));
         section("Further rules: the mix", table("ScalingOfMix.", measurements));
         section("Further rules: borrowing", further());
+        section("A roster: the mix", table("ScalingOfRoster.", measurements));
         section("Building a policy", table("Building.", measurements));
         section("First decision after the start of a virtual machine", starts());
         return page.toString();
