@@ -52,11 +52,6 @@ public interface Classify extends DocumentAction {
         return KIND;
     }
 
-    @Override
-    default boolean isSubject(String text) {
-        return document().isWritten(text);
-    }
-
     /** A special basis that is named is not blank, and sources are state secrets. */
     @Value.Check
     default void check() {

@@ -35,7 +35,7 @@ public interface Dispatch extends DocumentAction {
         return KIND;
     }
 
-    /** The carriers that are dispatched, in the order of the consignments; worked out once, since every decision asks for them. */
+    /** The carriers that are dispatched, in the order of the consignments. A dispatch that is built works them out once, since every decision asks. */
     @Value.Derived
     @Value.Auxiliary
     default ImmutableList<CarrierId> carriers() {

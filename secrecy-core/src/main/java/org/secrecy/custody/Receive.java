@@ -56,7 +56,7 @@ public interface Receive extends DocumentAction {
         return KIND;
     }
 
-    /** The carriers received; worked out once, since every decision asks for them. */
+    /** The numbers of the carriers received. A receipt that is built works them out once, since every decision asks for them. */
     @Override
     @Value.Derived
     @Value.Auxiliary

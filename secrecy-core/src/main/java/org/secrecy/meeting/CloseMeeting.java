@@ -39,7 +39,7 @@ public interface CloseMeeting extends MeetingAction {
         return KIND;
     }
 
-    /** What is kept together and goes to the archive: the documents, and the record; worked out once, since every decision asks. */
+    /** What is kept together and goes to the archive: the documents, and the record. A closing that is built works them out once. */
     @Value.Derived
     @Value.Auxiliary
     default ImmutableSet<CarrierId> papers() {

@@ -7,6 +7,7 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
 import org.secrecy.style.DomainStyle;
 
@@ -33,8 +34,8 @@ public interface Roster {
     }
 
     /**
-     * The appointments of each person, by {@linkplain Person#id() identity}. It follows from the appointments, and is worked out once: each
-     * decision asks for those of a few people, of however many there are.
+     * The appointments of each person, by {@linkplain Person#id() identity}. It follows from the appointments, and a roster that is built works
+     * it out once: each decision asks for those of a few people, of however many there are. A class of one's own should keep it as well.
      */
     @Value.Derived
     @Value.Auxiliary
@@ -45,17 +46,16 @@ public interface Roster {
 
     /** Whether the person, known by identity, held the post on the day, in whichever unit. */
     default boolean holds(Person person, Post post, LocalDate day) {
-        return Iterables.any(
-                byIdentity().get(person.id()), appointment -> appointment.post() == post && appointment.covers(day));
+        return isAppointed(person, post, day, appointment -> true);
     }
 
     /** Whether the person, known by identity, held the post in that unit on the day. */
     default boolean holds(Person person, Post post, Unit unit, LocalDate day) {
-        return Iterables.any(
-                byIdentity().get(person.id()),
-                appointment -> appointment.post() == post
-                        && appointment.unit().filter(unit::equals).isPresent()
-                        && appointment.covers(day));
+        return isAppointed(
+                person,
+                post,
+                day,
+                appointment -> appointment.unit().filter(unit::equals).isPresent());
     }
 
     /**
@@ -63,11 +63,17 @@ public interface Roster {
      * for none.
      */
     default boolean holdsFor(String line, Person person, Post post, LocalDate day) {
+        return isAppointed(
+                person,
+                post,
+                day,
+                appointment -> appointment.line().filter(line::equals).isPresent());
+    }
+
+    private boolean isAppointed(Person person, Post post, LocalDate day, Predicate<Appointment> such) {
         return Iterables.any(
                 byIdentity().get(person.id()),
-                appointment -> appointment.post() == post
-                        && appointment.line().filter(line::equals).isPresent()
-                        && appointment.covers(day));
+                appointment -> appointment.post() == post && such.test(appointment) && appointment.covers(day));
     }
 
     /** The units among these in which nobody held the post on the day, in the order given (provision 2.0.1). */

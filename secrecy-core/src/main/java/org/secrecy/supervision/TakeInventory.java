@@ -47,9 +47,7 @@ public interface TakeInventory extends Action {
         return unit().name();
     }
 
-    // A list may be long, and every decision asks for what follows from it; so it is worked out once.
-
-    /** What is listed, not out, and was not seen, in the order of the list. */
+    /** What is listed, not out, and was not seen, in the order of the list. An inventory that is built works it out once, for lists may be long. */
     @Value.Derived
     @Value.Auxiliary
     default ImmutableList<CarrierId> notSeen() {
@@ -58,7 +56,7 @@ public interface TakeInventory extends Action {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** What was seen and is not listed, in the order of seeing. */
+    /** What was seen and is not listed, in the order of seeing; worked out once as well. */
     @Value.Derived
     @Value.Auxiliary
     default ImmutableList<CarrierId> notListed() {

@@ -1,6 +1,6 @@
 package org.secrecy.benchmark;
 
-import java.time.LocalDate;
+import com.google.common.collect.ImmutableList;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -15,16 +15,12 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
-import org.secrecy.office.Appointment;
-import org.secrecy.office.Person;
-import org.secrecy.office.Post;
-import org.secrecy.office.Roster;
 import org.secrecy.policy.SecrecyPolicy;
 import org.secrecy.testkit.Proposal;
 
 /**
- * The mix under a roster, however long it is. It names nobody who takes part in the mix, so that the answers are the same whatever its
- * length, and a look-up that read all of it would read it to its end.
+ * The mix under a roster, however long it is: everybody in the mix holds there the posts that the acts state for them, and others hold some
+ * as well.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -34,33 +30,23 @@ import org.secrecy.testkit.Proposal;
 @Measurement(iterations = 5, time = 300, timeUnit = TimeUnit.MILLISECONDS)
 public class ScalingOfRoster {
 
-    private static final LocalDate SINCE = LocalDate.of(2000, 1, 1);
-
-    /** How many appointments. */
+    /** How many others. */
     @Param({"0", "100", "1000", "10000"})
-    private int appointments;
+    private int others;
 
     private SecrecyPolicy policy = SecrecyPolicy.standard();
     private Proposal[] proposals = {};
 
-    /** Makes the policy and the mix. */
+    /** Makes the policy and the mix, whose verdicts must be the same whoever else is on the roster. */
     @Setup
     public void prepare() {
-        policy = SecrecyPolicy.standard().with(roster(appointments));
-        proposals = SeededActs.inTurn(MixOfActs.proposals());
-    }
-
-    private static Roster roster(int appointments) {
-        Roster.Builder roster = Roster.builder();
-        Post[] posts = Post.values();
-        for (int number = 0; number < appointments; number++) {
-            roster.addAppointments(Appointment.builder()
-                    .person(Person.of("nobody-" + number, "无关人员"))
-                    .post(posts[number % posts.length])
-                    .since(SINCE)
-                    .build());
+        ImmutableList<Proposal> mix = MixOfActs.proposals();
+        SecrecyPolicy alone = SecrecyPolicy.standard().with(RosterOfMix.with(0, mix));
+        policy = SecrecyPolicy.standard().with(RosterOfMix.with(others, mix));
+        if (!MixOfActs.verdicts(mix, policy).equals(MixOfActs.verdicts(mix, alone))) {
+            throw new IllegalStateException("others on the roster must change no verdict, but did");
         }
-        return roster.build();
+        proposals = SeededActs.inTurn(mix);
     }
 
     /** Decides. */

@@ -45,6 +45,8 @@ import static org.secrecy.policy.rule.LoanFacts.NOTHING_IS_DRAWN_OUT;
 import static org.secrecy.policy.rule.LoanFacts.loanIsAtMost;
 
 import com.google.common.collect.ImmutableList;
+import org.secrecy.carrier.Carrier;
+import org.secrecy.carrier.CarrierId;
 import org.secrecy.custody.Archive;
 import org.secrecy.custody.CheckStorage;
 import org.secrecy.custody.Circulate;
@@ -101,7 +103,7 @@ final class Documents {
     static final Duty<Receive> RECEIPT_IS_REGISTERED = Duty.after(Receive.class, "3.3.4")
             .byMember(Receive::signedBy)
             .owes("登记所收载体", "register what was received")
-            .ofEach(Receive::carriersBegun)
+            .ofEach(act -> numbers(act.carriers()))
             .dueWithin(Parameters.RECEIPT_REGISTER_DAYS)
             .dischargedBy(Register.KIND);
 
@@ -324,4 +326,10 @@ final class Documents {
     static final ImmutableList<CalendarDuty> CALENDAR = ImmutableList.of(CABINET_IS_CHECKED, LEADERS_INSPECT);
 
     private Documents() {}
+
+    private static ImmutableList<CarrierId> numbers(ImmutableList<Carrier> carriers) {
+        ImmutableList.Builder<CarrierId> numbers = ImmutableList.builderWithExpectedSize(carriers.size());
+        carriers.forEach(carrier -> numbers.add(carrier.id()));
+        return numbers.build();
+    }
 }

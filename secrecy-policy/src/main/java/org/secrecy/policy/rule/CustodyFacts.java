@@ -175,9 +175,10 @@ public final class CustodyFacts {
     private CustodyFacts() {}
 
     private static int supervisors(Matter<? extends Destroy> matter) {
-        boolean executorCounts = !matter.settings().value(Parameters.SUPERVISOR_IS_NOT_EXECUTOR);
         Destroy act = matter.action();
-        return DistinctPeople.without(executorCounts ? null : act.executor(), act.supervisors());
+        return matter.settings().value(Parameters.SUPERVISOR_IS_NOT_EXECUTOR)
+                ? DistinctPeople.besides(act.executor(), act.supervisors())
+                : DistinctPeople.in(act.supervisors());
     }
 
     /** At least so many distinct people supervise the destruction. */

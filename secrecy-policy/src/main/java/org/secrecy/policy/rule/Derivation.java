@@ -24,21 +24,23 @@ final class Derivation {
     private Derivation(LocalDate day, ImmutableList<Classification> sources) {
         this.day = day;
         SecrecyLevel highest = null;
-        LocalDate last = LocalDate.MIN;
+        LocalDate last = null;
         SecrecyPeriod same = null;
-        for (int index = 0; index < sources.size(); index++) { // no stream: each decision makes several of these
-            Classification source = sources.get(index);
+        boolean dated = true;
+        for (Classification source : sources) { // no stream: each decision makes several of these
             if (source.isClassifiedOn(day)) {
                 SecrecyPeriod period = source.period().orElse(null);
+                // Of the first source; null once another has another, and so to the end, for null is no condition.
                 same = highest == null || Objects.equals(period, same) ? period : null;
                 SecrecyLevel one = source.level().orElseThrow();
                 highest = highest == null || one.isAtLeast(highest) ? one : highest;
-                LocalDate end = source.lastSecretDay().orElse(LocalDate.MAX);
-                last = end.isAfter(last) ? end : last;
+                LocalDate end = source.lastSecretDay().orElse(null);
+                dated &= end != null;
+                last = last == null || (end != null && end.isAfter(last)) ? end : last;
             }
         }
         this.level = highest;
-        this.latest = highest == null || last.equals(LocalDate.MAX) ? null : last;
+        this.latest = dated ? last : null;
         this.common = same;
     }
 

@@ -1,12 +1,11 @@
 package org.secrecy.policy.rule;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import org.jspecify.annotations.Nullable;
 import org.secrecy.carrier.Addressee;
+import org.secrecy.carrier.CarrierId;
 import org.secrecy.carrier.Distribution;
 import org.secrecy.custody.Consignment;
 import org.secrecy.custody.Custody;
@@ -49,25 +48,17 @@ public final class DispatchFacts {
 
     private DispatchFacts() {}
 
-    // A document may go to hundreds, and each decision asks about every copy: so no stream is made, and nothing is
-    // looked for by trying all.
+    // A document may go to hundreds, and each decision asks about every copy: so no stream is made.
 
     private static boolean consigned(Matter<? extends Dispatch> matter, BiPredicate<Custody, Consignment> test) {
-        ImmutableList<Consignment> consignments = matter.action().consignments();
-        for (int index = 0; index < consignments.size(); index++) {
-            Custody copy = classified(matter, index);
-            if (copy != null && !test.test(copy, consignments.get(index))) {
+        for (Consignment consignment : matter.action().consignments()) {
+            Custody copy = matter.custodyOrNone(new CarrierId(matter.action().document(), consignment.copy()));
+            boolean classified = copy != null && copy.carrier().classification().isClassifiedOn(matter.day());
+            if (classified && !test.test(copy, consignment)) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** The custody of the copy consigned at this place; null where it has none or is not classified. */
-    private static @Nullable Custody classified(Matter<? extends Dispatch> matter, int index) {
-        Custody copy = matter.custody(matter.action().carriers().get(index)).orElse(null);
-        boolean classified = copy != null && copy.carrier().classification().isClassifiedOn(matter.day());
-        return classified ? copy : null;
     }
 
     private static boolean includes(Distribution distribution, Addressee recipient) {

@@ -61,7 +61,7 @@ public final class Matter<A extends Action> {
         this.settings = profile.on(day);
         this.roster = roster;
         Optional<CarrierId> met = action.carrierMet();
-        this.custody = book == null || met.isEmpty() ? null : book.custodies().get(met.get());
+        this.custody = met.isEmpty() ? null : custodyOrNone(met.get());
         // Acts that name several carriers meet none of them; so nobody is asked for several where one is met.
         this.several = custody == null ? carriersNamed() : null;
         this.carrier = several == null ? theCarrier(!action.carriersBegun().isEmpty()) : null;
@@ -113,7 +113,13 @@ public final class Matter<A extends Action> {
 
     /** The custody of this carrier; empty where it has none. */
     public Optional<Custody> custody(CarrierId carrier) {
-        return book == null ? Optional.empty() : book.custody(carrier);
+        return Optional.ofNullable(custodyOrNone(carrier));
+    }
+
+    /** The same; null where it has none. */
+    @Nullable
+    Custody custodyOrNone(CarrierId carrier) {
+        return book == null ? null : book.custodies().get(carrier);
     }
 
     /** The custodies of all copies of the document; none where nothing is in custody. */
@@ -161,7 +167,7 @@ public final class Matter<A extends Action> {
     private ImmutableList<Carrier> known(ImmutableList<CarrierId> carriers) {
         ImmutableList.Builder<Carrier> known = ImmutableList.builderWithExpectedSize(carriers.size());
         for (int index = 0; index < carriers.size(); index++) { // no stream and no iterator, at every dispatch
-            Custody one = book == null ? null : book.custodies().get(carriers.get(index));
+            Custody one = custodyOrNone(carriers.get(index));
             if (one != null) {
                 known.add(one.carrier());
             }

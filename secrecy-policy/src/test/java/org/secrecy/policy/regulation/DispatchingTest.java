@@ -15,9 +15,14 @@ import static org.secrecy.policy.sample.Sample.copy;
 import static org.secrecy.policy.sample.Sample.kept;
 import static org.secrecy.policy.sample.Sample.provisions;
 
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.secrecy.carrier.Addressee;
+import org.secrecy.carrier.CarrierId;
 import org.secrecy.carrier.Distribution;
+import org.secrecy.carrier.DocumentNumber;
 import org.secrecy.classification.Classification;
 import org.secrecy.classification.SecrecyLevel;
 import org.secrecy.custody.Consignment;
@@ -25,6 +30,8 @@ import org.secrecy.custody.Custody;
 import org.secrecy.custody.CustodyBook;
 import org.secrecy.custody.Dispatch;
 import org.secrecy.language.Phrase;
+import org.secrecy.office.Approval;
+import org.secrecy.office.Person;
 import org.secrecy.office.Unit;
 import org.secrecy.policy.SecrecyPolicy;
 import org.secrecy.policy.decision.Decision;
@@ -38,8 +45,6 @@ class DispatchingTest {
     private static final Distribution TO_PLANNING = Distribution.to(PLANNING);
     private static final Distribution TO_INDUSTRY = Distribution.to(INDUSTRY);
     private static final Distribution TO_BOTH = Distribution.to(PLANNING, INDUSTRY);
-    private static final Distribution TO_LI =
-            Distribution.builder().addPeople(LI).build();
 
     private static final Remedy ADD_THOSE_LEFT_OUT =
             new Remedy.Amend("consignments", Phrase.of("向漏发的单位和人员补发", "add those who are left out"));
@@ -83,9 +88,13 @@ class DispatchingTest {
         assertThat(decision.remedies()).isEmpty();
     }
 
-    private static void somebodyIsLeftOut(Decision decision) {
+    private static void isLacking(String provision, Decision decision) {
         assertThat(decision.verdict()).as(decision.toString()).isEqualTo(Verdict.LACKING);
-        assertThat(decision.provisions()).containsExactly(provisions("3.2.2"));
+        assertThat(decision.provisions()).containsExactly(provisions(provision));
+    }
+
+    private static void somebodyIsLeftOut(Decision decision) {
+        isLacking("3.2.2", decision);
         assertThat(decision.remedies()).containsExactly(ADD_THOSE_LEFT_OUT);
     }
 
@@ -123,18 +132,76 @@ class DispatchingTest {
 
     @Test
     void aPersonIsReachedInPersonAndByIdentity() {
-        CustodyBook book = CustodyBook.of(secretCopy(1, TO_LI), secretCopy(2, TO_LI));
-        isPermitted(decide(book, to(1, Addressee.of(LI))));
-        Decision outside = decide(book, to(1, Addressee.of(LI)), to(2, Addressee.of(ZHAO)));
-        assertThat(outside.verdict()).isEqualTo(Verdict.LACKING);
-        assertThat(outside.provisions()).containsExactly(provisions("3.2.1"));
-        assertThat(decide(book, to(1, INDUSTRY)).provisions()).containsExactly(provisions("3.2.1", "3.2.2"));
+        Person member = Person.builder().from(LI).unit(PLANNING).build();
+        Distribution toBoth =
+                Distribution.builder().addUnits(PLANNING).addPeople(member).build();
+        CustodyBook book = CustodyBook.of(secretCopy(1, toBoth), secretCopy(2, toBoth));
+        isPermitted(decide(book, to(1, PLANNING), to(2, Addressee.of(Person.of(LI.id(), "另写的名字")))));
+        somebodyIsLeftOut(decide(book, to(1, PLANNING), to(2, PLANNING)));
+        somebodyIsLeftOut(decide(book, to(1, Addressee.of(member)), to(2, Addressee.of(member))));
     }
 
     @Test
     void theOneCopyThatGoesOutsideIsFoundWhereverItStands() {
+        CustodyBook book =
+                CustodyBook.of(secretCopy(1, TO_PLANNING), secretCopy(2, TO_PLANNING), secretCopy(3, TO_PLANNING));
+        isPermitted(decide(book, to(1, PLANNING), to(2, PLANNING), to(3, PLANNING)));
+        isLacking("3.2.1", decide(book, to(1, INDUSTRY), to(2, PLANNING), to(3, PLANNING)));
+        isLacking("3.2.1", decide(book, to(1, PLANNING), to(2, INDUSTRY), to(3, PLANNING)));
+        isLacking("3.2.1", decide(book, to(1, PLANNING), to(2, PLANNING), to(3, Addressee.of(ZHAO))));
+    }
+
+    @Test
+    void theOneCopyThatBearsNoStampIsFoundWhereverItStands() {
+        CustodyBook book = CustodyBook.of(secretCopy(1, TO_PLANNING), secretCopy(2, TO_PLANNING));
+        Consignment bare = Consignment.builder()
+                .from(to(2, PLANNING))
+                .stamp(Optional.empty())
+                .build();
+        isLacking("3.2.3", decide(book, to(1, PLANNING), bare));
+        isLacking("3.2.3", decide(book, bare, to(1, PLANNING)));
+    }
+
+    @Test
+    void eachCopyIsJudgedByItsOwnCustodyWhateverAClassOfSomebodyElsesSaysOfTheOrder() {
+        Dispatch crossed = dispatch(to(1, INDUSTRY), to(2, PLANNING));
+        Dispatch turned = new TurnedDispatch(crossed);
         CustodyBook book = CustodyBook.of(secretCopy(1, TO_PLANNING), secretCopy(2, TO_INDUSTRY));
-        isPermitted(decide(book, to(2, INDUSTRY), to(1, PLANNING)));
-        assertThat(decide(book, to(1, INDUSTRY), to(2, PLANNING)).provisions()).containsExactly(provisions("3.2.1"));
+        isLacking("3.2.1", SecrecyPolicy.standard().decide(crossed, book));
+        isLacking("3.2.1", SecrecyPolicy.standard().decide(turned, book));
+    }
+
+    /** A dispatch whose carriers are in another order than its consignments. */
+    private record TurnedDispatch(Dispatch told) implements Dispatch {
+
+        @Override
+        public ImmutableList<CarrierId> carriers() {
+            return told.carriers().reverse();
+        }
+
+        @Override
+        public DocumentNumber document() {
+            return told.document();
+        }
+
+        @Override
+        public ImmutableList<Consignment> consignments() {
+            return told.consignments();
+        }
+
+        @Override
+        public Person actor() {
+            return told.actor();
+        }
+
+        @Override
+        public Instant at() {
+            return told.at();
+        }
+
+        @Override
+        public ImmutableList<Approval> approvals() {
+            return told.approvals();
+        }
     }
 }

@@ -65,9 +65,20 @@ class DerivationTest {
     @Test
     void aSourceThatIsNoLongerClassifiedAsksNothing() {
         Classification expired = source(SecrecyLevel.TOP_SECRET, SecrecyPeriod.until(DAY.minusDays(1)));
-        Derivation derivation = of(expired, until(LAST), expired);
-        assertThat(derivation.level()).isEqualTo(SecrecyLevel.SECRET);
-        assertThat(derivation.period()).isEqualTo(SecrecyPeriod.until(LAST));
+        SecrecyPeriod published = SecrecyPeriod.condition("公布时");
+        Classification one = source(SecrecyLevel.SECRET, published);
+        assertThat(of(expired, one, expired, one).level()).isEqualTo(SecrecyLevel.SECRET);
+        assertThat(of(expired, one, expired, one).period()).isEqualTo(published);
+    }
+
+    @Test
+    void aConditionThatIsFulfilledIsADayHoweverLate() {
+        SecrecyPeriod published = SecrecyPeriod.condition("公布时");
+        Classification never = source(SecrecyLevel.SECRET, published).conditionFulfilledOn(LocalDate.MAX);
+        Derivation derivation = of(never, until(LAST));
+        assertThat(derivation.period()).isEqualTo(SecrecyPeriod.longTerm());
+        assertThat(derivation.isLongEnough(SecrecyPeriod.longTerm())).isTrue();
+        assertThat(derivation.isLongEnough(published)).isFalse();
     }
 
     @Test
