@@ -78,6 +78,18 @@ class MatterTest {
     }
 
     @Test
+    void ofSeveralCarriersTheHighestLevelCountsWhereverItStands() {
+        Carrier higher = carrier(TOP_SECRET).id(copy(3)).build();
+        assertThat(matter(receive(OFFICE, NOON, higher, FOR_PLANNING, OPEN)).levelOrNone())
+                .isEqualTo(SecrecyLevel.TOP_SECRET);
+        assertThat(matter(receive(OFFICE, NOON, FOR_PLANNING, higher)).levelOrNone())
+                .isEqualTo(SecrecyLevel.TOP_SECRET);
+        assertThat(matter(receive(OFFICE, NOON, FOR_PLANNING, OPEN)).levelOrNone())
+                .isEqualTo(SecrecyLevel.SECRET);
+        assertThat(matter(receive(OFFICE, NOON, OPEN)).levelOrNone()).isNull();
+    }
+
+    @Test
     void anActOnOneCarrierConcernsNoOther() {
         Matter<Action> matter = matter(borrow(3).build(), keptHere(FOR_PLANNING));
         assertThat(matter.concerns(FOR_PLANNING::equals)).isTrue();
