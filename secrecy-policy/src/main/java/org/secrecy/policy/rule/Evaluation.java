@@ -1,8 +1,6 @@
 package org.secrecy.policy.rule;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.secrecy.action.Action;
@@ -26,10 +24,10 @@ final class Evaluation {
     private final Matter<Action> matter;
     private final byte @Nullable [] remembered;
 
-    // Nearly always, no more than two are found: a list is made of them once, at the end.
+    // Mostly, no more than two are found: a list is made of them once, at the end.
     private @Nullable Finding first;
     private @Nullable Finding second;
-    private @Nullable List<Finding> further;
+    private ImmutableList.@Nullable Builder<Finding> several;
 
     private boolean refused;
     private boolean covered;
@@ -213,8 +211,10 @@ final class Evaluation {
         } else if (second == null) {
             second = finding;
         } else {
-            further = further == null ? new ArrayList<>() : further;
-            further.add(finding);
+            several = several == null
+                    ? ImmutableList.<Finding>builder().add(first).add(second)
+                    : several;
+            several.add(finding);
         }
         refused |= finding.severity() != Severity.ADVICE;
     }
@@ -234,12 +234,7 @@ final class Evaluation {
         if (second == null) {
             return ImmutableList.of(first);
         }
-        return further == null
-                ? ImmutableList.of(first, second)
-                : ImmutableList.<Finding>builder()
-                        .add(first, second)
-                        .addAll(further)
-                        .build();
+        return several == null ? ImmutableList.of(first, second) : several.build();
     }
 
     // The plan holds only rules whose type the act is; so the cast can't fail.
