@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,9 +29,6 @@ public record DocumentNumber(String organCode, int year, int serial) implements 
     private static final Pattern ORGAN_CODE = Pattern.compile("\\p{L}{1,20}");
     private static final Phrase REQUIRED =
             Phrase.of("文号应写作“规发〔2025〕12号”的形式", "a document number must be written like 规发〔2025〕12号");
-    private static final Comparator<DocumentNumber> ORDER = Comparator.comparing(DocumentNumber::organCode)
-            .thenComparingInt(DocumentNumber::year)
-            .thenComparingInt(DocumentNumber::serial);
     private static final char BEFORE_YEAR = '〔';
     private static final char AFTER_YEAR = '〕';
     private static final char AFTER_SERIAL = '号';
@@ -128,7 +124,9 @@ public record DocumentNumber(String organCode, int year, int serial) implements 
     /** By organ, year and serial number. */
     @Override
     public int compareTo(DocumentNumber other) {
-        return ORDER.compare(this, other);
+        int byOrgan = organCode.compareTo(other.organCode);
+        int byYear = byOrgan != 0 ? byOrgan : Integer.compare(year, other.year);
+        return byYear != 0 ? byYear : Integer.compare(serial, other.serial);
     }
 
     @Override

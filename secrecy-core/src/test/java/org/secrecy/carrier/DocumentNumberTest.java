@@ -152,4 +152,17 @@ class DocumentNumberTest {
                 .addEqualityGroup(DocumentNumber.of("规发", 2025, 13))
                 .testEquals();
     }
+
+    @Test
+    void numbersAreOrderedByTheirOrganThenByTheirYearThenByTheirSerialNumber() {
+        DocumentNumber number = DocumentNumber.of("b", 2025, 12);
+
+        assertThat(number).isEqualByComparingTo(DocumentNumber.of("b", 2025, 12));
+        assertThat(number).isLessThan(DocumentNumber.of("c", 2024, 11));
+        assertThat(number).isLessThan(DocumentNumber.of("b", 2026, 11));
+        assertThat(number).isLessThan(DocumentNumber.of("b", 2025, 13));
+        assertThat(number).isGreaterThan(DocumentNumber.of("a", 2026, 13));
+        assertThat(number).isGreaterThan(DocumentNumber.of("b", 2024, 13));
+        assertThat(number).isGreaterThan(DocumentNumber.of("b", 2025, 11));
+    }
 }
