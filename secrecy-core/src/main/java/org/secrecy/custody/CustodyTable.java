@@ -55,6 +55,7 @@ public final class CustodyTable {
             Phrase.of("载体应由{0}保管，但由{1}保管", "the carrier must be kept by {0}, but is kept by {1}");
     private static final Phrase OTHER_HANDS =
             Phrase.of("载体应在{0}手中，但在{1}手中", "the carrier must be in the hands of {0}, but is in those of {1}");
+    private static final Phrase OR = Phrase.of("”或“", " or ");
 
     private static final ImmutableSet<Stage> ANYWHERE = Sets.immutableEnumSet(EnumSet.allOf(Stage.class));
     private static final ImmutableSet<Stage> PRESENT = Sets.immutableEnumSet(KEPT, IN_HAND, CIRCULATING, ON_LOAN);
@@ -151,14 +152,9 @@ public final class CustodyTable {
     private static @Nullable Supplier<Phrase> mismatch(
             Custody custody, ActionKind kind, ImmutableSet<Stage> stages, Instant at) {
         if (!stages.contains(custody.stage())) {
-            return () -> OTHER_STAGE.with(kind, anyOf(stages), custody.stage());
+            return () -> OTHER_STAGE.with(kind, Phrase.join(OR, stages), custody.stage());
         }
         return at.isBefore(custody.since()) ? () -> ACT_IS_EARLIER.with(custody.since(), at) : null;
-    }
-
-    private static Phrase anyOf(ImmutableSet<Stage> stages) {
-        return Phrase.join(
-                Phrase.of("”或“", " or "), stages.stream().map(Stage::words).toList());
     }
 
     /** What an act says of the body that keeps the carrier must be so. */

@@ -13,8 +13,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +28,9 @@ public final class Phrase implements Worded, Serializable {
     private static final long serialVersionUID = 1;
     private static final Object[] NOTHING = {};
     private static final int PLACE_LENGTH = 3;
+    private static final int USUAL_LENGTH = 64;
+    private static final String WHOLE = "{0}";
+    private static final Phrase COMMA = of("、", ", ");
 
     private final String chinese;
     private final String english;
@@ -75,13 +76,13 @@ public final class Phrase implements Worded, Serializable {
     /** The statement in Chinese. */
     @JsonProperty
     public String chinese() {
-        return isFilled() ? fill(chinese, things, Phrase::inChinese) : chinese;
+        return isFilled() ? written(true) : chinese;
     }
 
     /** The statement in English. */
     @JsonProperty
     public String english() {
-        return isFilled() ? fill(english, things, Phrase::inEnglish) : english;
+        return isFilled() ? written(false) : english;
     }
 
     /** The statement in the language of the locale: Chinese for every Chinese locale, English for all others. */
@@ -111,7 +112,7 @@ public final class Phrase implements Worded, Serializable {
             kept[index] = kept(things[index]);
         }
         Phrase filled = new Phrase(chinese, english, 0, false, kept);
-        return blankBesidePlaces ? filled.written() : filled;
+        return blankBesidePlaces ? filled.checked() : filled;
     }
 
     /** Whether it depends on what fills the text that it says anything. */
@@ -129,7 +130,7 @@ public final class Phrase implements Worded, Serializable {
         return true;
     }
 
-    private Phrase written() {
+    private Phrase checked() {
         return new Phrase(notBlank("Chinese", chinese()), notBlank("English", english()), 0, false, NOTHING);
     }
 
@@ -139,7 +140,7 @@ public final class Phrase implements Worded, Serializable {
             return thing;
         }
         return thing instanceof Collection<?> many
-                ? many.stream().map(Phrase::kept).collect(ImmutableList.toImmutableList())
+                ? new Row(COMMA, many.stream().map(Phrase::kept).collect(ImmutableList.toImmutableList()))
                 : thing.toString();
     }
 
@@ -160,16 +161,15 @@ public final class Phrase implements Worded, Serializable {
         return places;
     }
 
-    /** This phrase and then the other, joined by a separator for each language. */
-    public Phrase then(Phrase separator, Phrase next) {
-        return of(chinese() + separator.chinese() + next.chinese(), english() + separator.english() + next.english());
-    }
-
-    /** All of these in a row, with one separator for each language; at least one. */
-    public static Phrase join(Phrase separator, Collection<Phrase> phrases) {
-        return phrases.stream()
-                .reduce((one, next) -> one.then(separator, next))
-                .orElseThrow(() -> new IllegalArgumentException("phrases must not be empty, but were"));
+    /**
+     * All of these in a row, with one separator for each language; at least one. They are put into words later.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public static Phrase join(Phrase separator, Collection<? extends Worded> things) {
+        checkArgument(!things.isEmpty(), "phrases must not be empty, but were");
+        Object[] row = {new Row(separator, ImmutableList.copyOf(things))};
+        return new Phrase(WHOLE, WHOLE, 0, false, row);
     }
 
     @Override
@@ -177,18 +177,46 @@ public final class Phrase implements Worded, Serializable {
         return this;
     }
 
-    private static String fill(String text, Object[] things, Function<Object, String> writer) {
-        StringBuilder filled = new StringBuilder(text.length() + 32);
-        int index = 0;
-        while (index < text.length()) {
+    private String written(boolean inChinese) {
+        StringBuilder written = new StringBuilder(USUAL_LENGTH);
+        write(inChinese, written);
+        return written.toString();
+    }
+
+    private void write(boolean inChinese, StringBuilder written) {
+        String text = inChinese ? chinese : english;
+        int rest = 0;
+        for (int index = isFilled() ? text.indexOf('{') : -1; index >= 0; index = text.indexOf('{', index + 1)) {
             if (isPlace(text, index)) {
-                filled.append(writer.apply(things[text.charAt(index + 1) - '0']));
-                index += PLACE_LENGTH;
-            } else {
-                filled.append(text.charAt(index++));
+                written.append(text, rest, index);
+                write(things[text.charAt(index + 1) - '0'], inChinese, written);
+                rest = index + PLACE_LENGTH;
             }
         }
-        return filled.toString();
+        written.append(text, rest, text.length());
+    }
+
+    private static void write(Object thing, boolean inChinese, StringBuilder written) {
+        if (thing instanceof Worded worded) {
+            worded.words().write(inChinese, written);
+        } else if (thing instanceof Row row) {
+            row.write(inChinese, written);
+        } else {
+            written.append(thing);
+        }
+    }
+
+    /** Things one after another. */
+    private record Row(Phrase separator, ImmutableList<?> things) {
+
+        private void write(boolean inChinese, StringBuilder written) {
+            for (int index = 0; index < things.size(); index++) {
+                if (index > 0) {
+                    separator.write(inChinese, written);
+                }
+                Phrase.write(things.get(index), inChinese, written);
+            }
+        }
     }
 
     private static boolean isPlace(String text, int index) {
@@ -197,20 +225,6 @@ public final class Phrase implements Worded, Serializable {
                 && text.charAt(index + 2) == '}'
                 && text.charAt(index + 1) >= '0'
                 && text.charAt(index + 1) <= '9';
-    }
-
-    private static String inChinese(Object thing) {
-        if (thing instanceof Collection<?> many) {
-            return many.stream().map(Phrase::inChinese).collect(Collectors.joining("、"));
-        }
-        return thing instanceof Worded worded ? worded.words().chinese() : thing.toString();
-    }
-
-    private static String inEnglish(Object thing) {
-        if (thing instanceof Collection<?> many) {
-            return many.stream().map(Phrase::inEnglish).collect(Collectors.joining(", "));
-        }
-        return thing instanceof Worded worded ? worded.words().english() : thing.toString();
     }
 
     private static boolean isChinese(Locale locale) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
 import java.util.ArrayList;
@@ -185,15 +186,42 @@ class PhraseTest {
     }
 
     @Test
-    void oneStatementFollowsAnotherWithASeparatorForEachLanguage() {
-        assertThat(CUSTODY.then(COMMA, Phrase.of("借阅", "loan"))).isEqualTo(Phrase.of("保管、借阅", "custody, loan"));
-    }
-
-    @Test
     void aRowOfStatementsIsJoinedInOrder() {
         assertThat(Phrase.join(COMMA, ImmutableList.of(Phrase.of("1"), Phrase.of("2"), Phrase.of("3"))))
                 .isEqualTo(Phrase.of("1、2、3", "1, 2, 3"));
         assertThat(Phrase.join(COMMA, ImmutableList.of(CUSTODY))).isEqualTo(CUSTODY);
+    }
+
+    @Test
+    void aRowIsOfWhateverHasWords() {
+        assertThat(Phrase.join(COMMA, ImmutableSet.of(SecrecyLevel.TOP_SECRET, CUSTODY)))
+                .isEqualTo(Phrase.of("绝密、保管", "top secret, custody"));
+    }
+
+    @Test
+    void aRowIsPutIntoWordsWhenALanguageIsAskedFor() {
+        List<String> asked = new ArrayList<>();
+        Worded level = () -> {
+            asked.add("words");
+            return SecrecyLevel.SECRET.words();
+        };
+        List<Worded> things = new ArrayList<>(List.of(CUSTODY, level));
+
+        Phrase row = Phrase.join(COMMA, things);
+        things.clear();
+
+        assertThat(asked).isEmpty();
+        assertThat(row.in(Locale.CHINA)).isEqualTo("保管、秘密");
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void aRowHasNoPlaces() {
+        Phrase row =
+                Phrase.join(COMMA, ImmutableList.of(Phrase.of("由{0}", "by {0}").with("{1}"), CUSTODY));
+
+        assertThat(row.places()).isZero();
+        assertThat(row.with("李", "王")).isEqualTo(Phrase.of("由{1}、保管", "by {1}, custody"));
     }
 
     @Test

@@ -7,10 +7,11 @@ import org.secrecy.office.Post;
 /** Puts a choice of posts into words. */
 final class Posts {
 
+    private static final Phrase OR = Phrase.of("或", " or the ");
+
     private Posts() {}
 
     static Phrase any(Collection<Post> posts) {
-        return Phrase.join(
-                Phrase.of("或", " or the "), posts.stream().map(Post::words).toList());
+        return Phrase.join(OR, posts);
     }
 }

@@ -54,6 +54,12 @@ public interface Remedy extends Worded {
      */
     record ObtainApproval(ImmutableSet<Post> posts, int copies, Optional<String> line) implements Remedy {
 
+        private static final Phrase OBTAIN = Phrase.of("取得{0}批准", "obtain the approval of the {0}");
+        private static final Phrase OBTAIN_FOR_LINE =
+                Phrase.of("取得分管“{1}”业务的{0}批准", "obtain the approval of the {0} of the line {1}");
+        private static final Phrase OBTAIN_FOR_COPIES =
+                Phrase.of("取得{0}批准，份数不少于{1}", "obtain the approval of the {0}, for no fewer copies than {1}");
+
         /** An approval of no particular line of business. */
         public ObtainApproval(ImmutableSet<Post> posts, int copies) {
             this(posts, copies, Optional.empty());
@@ -71,13 +77,9 @@ public interface Remedy extends Worded {
         @Override
         public Phrase words() {
             if (line.isPresent()) {
-                return Phrase.of("取得分管“{1}”业务的{0}批准", "obtain the approval of the {0} of the line {1}")
-                        .with(Posts.any(posts), line.get());
+                return OBTAIN_FOR_LINE.with(Posts.any(posts), line.get());
             }
-            return copies == 0
-                    ? Phrase.of("取得{0}批准", "obtain the approval of the {0}").with(Posts.any(posts))
-                    : Phrase.of("取得{0}批准，份数不少于{1}", "obtain the approval of the {0}, for no fewer copies than {1}")
-                            .with(Posts.any(posts), copies);
+            return copies == 0 ? OBTAIN.with(Posts.any(posts)) : OBTAIN_FOR_COPIES.with(Posts.any(posts), copies);
         }
     }
 
@@ -89,6 +91,9 @@ public interface Remedy extends Worded {
      */
     record ObtainOrganApproval(ImmutableSet<Body> bodies, ImmutableSet<Post> servesFor) implements Remedy {
 
+        private static final Phrase OBTAIN = Phrase.of("取得{0}批准", "obtain the approval of the {0}");
+        private static final Phrase OR = Phrase.of("或", " or the ");
+
         @Override
         public boolean includes(Remedy other) {
             return other instanceof ObtainOrganApproval organ
@@ -99,10 +104,7 @@ public interface Remedy extends Worded {
 
         @Override
         public Phrase words() {
-            return Phrase.of("取得{0}批准", "obtain the approval of the {0}")
-                    .with(Phrase.join(
-                            Phrase.of("或", " or the "),
-                            bodies.stream().map(Body::words).toList()));
+            return OBTAIN.with(Phrase.join(OR, bodies));
         }
     }
 
@@ -114,6 +116,9 @@ public interface Remedy extends Worded {
      */
     record ProlongApproval(ImmutableSet<Post> posts, LocalDate lastDay) implements Remedy {
 
+        private static final Phrase PROLONG = Phrase.of(
+                "由{0}延长批准的期限，或者归还日期改为不迟于{1}", "have the {0} prolong the approval, or set a due day not after {1}");
+
         @Override
         public boolean includes(Remedy other) {
             return other instanceof ProlongApproval prolong
@@ -123,10 +128,7 @@ public interface Remedy extends Worded {
 
         @Override
         public Phrase words() {
-            return Phrase.of(
-                            "由{0}延长批准的期限，或者归还日期改为不迟于{1}",
-                            "have the {0} prolong the approval, or set a due day not after {1}")
-                    .with(Posts.any(posts), lastDay);
+            return PROLONG.with(Posts.any(posts), lastDay);
         }
     }
 
@@ -137,6 +139,8 @@ public interface Remedy extends Worded {
      */
     record ReturnBy(LocalDate day) implements Remedy {
 
+        private static final Phrase RETURN = Phrase.of("归还日期改为不迟于{0}", "set a due day not after {0}");
+
         @Override
         public boolean includes(Remedy other) {
             return other instanceof ReturnBy later
@@ -146,7 +150,7 @@ public interface Remedy extends Worded {
 
         @Override
         public Phrase words() {
-            return Phrase.of("归还日期改为不迟于{0}", "set a due day not after {0}").with(day);
+            return RETURN.with(day);
         }
     }
 
@@ -159,6 +163,8 @@ public interface Remedy extends Worded {
      */
     record Assign(String member, Phrase part, ImmutableSet<Post> posts) implements Remedy {
 
+        private static final Phrase ASSIGN = Phrase.of("由{1}担任{0}", "have the {1} act as {0}");
+
         @Override
         public boolean includes(Remedy other) {
             return other instanceof Assign assign && member.equals(assign.member) && assign.posts.containsAll(posts);
@@ -166,7 +172,7 @@ public interface Remedy extends Worded {
 
         @Override
         public Phrase words() {
-            return Phrase.of("由{1}担任{0}", "have the {1} act as {0}").with(part, Posts.any(posts));
+            return ASSIGN.with(part, Posts.any(posts));
         }
     }
 
@@ -193,9 +199,11 @@ public interface Remedy extends Worded {
      */
     record SetLevel(SecrecyLevel level) implements Remedy {
 
+        private static final Phrase SET = Phrase.of("密级改为{0}", "raise the level to {0}");
+
         @Override
         public Phrase words() {
-            return Phrase.of("密级改为{0}", "raise the level to {0}").with(level);
+            return SET.with(level);
         }
     }
 
@@ -206,9 +214,11 @@ public interface Remedy extends Worded {
      */
     record SetPeriod(SecrecyPeriod period) implements Remedy {
 
+        private static final Phrase SET = Phrase.of("保密期限改为{0}", "change the period to {0}");
+
         @Override
         public Phrase words() {
-            return Phrase.of("保密期限改为{0}", "change the period to {0}").with(period);
+            return SET.with(period);
         }
     }
 
@@ -220,15 +230,14 @@ public interface Remedy extends Worded {
      */
     record LimitCopies(int most, int wanted) implements Remedy {
 
+        private static final Phrase OBTAIN =
+                Phrase.of("另行取得{0}份的批准", "obtain an approval for no fewer copies than {0}");
+        private static final Phrase MAKE_FEWER =
+                Phrase.of("复印不超过{0}份，或者另行取得{1}份的批准", "make no more copies than {0}, or obtain an approval for {1}");
+
         @Override
         public Phrase words() {
-            return most == 0
-                    ? Phrase.of("另行取得{0}份的批准", "obtain an approval for no fewer copies than {0}")
-                            .with(wanted)
-                    : Phrase.of(
-                                    "复印不超过{0}份，或者另行取得{1}份的批准",
-                                    "make no more copies than {0}, or obtain an approval for {1}")
-                            .with(most, wanted);
+            return most == 0 ? OBTAIN.with(wanted) : MAKE_FEWER.with(most, wanted);
         }
     }
 

@@ -2,19 +2,16 @@ package org.secrecy.policy.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.secrecy.action.Action;
 import org.secrecy.copying.Copy;
 import org.secrecy.language.Phrase;
-import org.secrecy.language.Worded;
 import org.secrecy.office.Approval;
 import org.secrecy.office.Body;
 import org.secrecy.office.Post;
-import org.secrecy.policy.decision.ApprovalFlaw;
 import org.secrecy.policy.decision.Remedy;
 import org.secrecy.policy.profile.Parameter;
 
@@ -28,6 +25,7 @@ public final class ApprovalFacts {
     private static final Phrase FLAWED = Phrase.of("应取得{0}的有效批准，但{1}", "the {0} must approve, but {1}");
     private static final Phrase FLAW = Phrase.of("批准“{0}”无效：{1}", "approval {0} does not count: {1}");
     private static final Phrase AND = Phrase.of("；", "; ");
+    private static final Phrase OR = Phrase.of("或", " or the ");
 
     private ApprovalFacts() {}
 
@@ -132,23 +130,15 @@ public final class ApprovalFacts {
     }
 
     private static Phrase failure(Matter<?> matter, Wanted wanted) {
-        Phrase asked = Phrase.join(
-                Phrase.of("或", " or the "),
-                Stream.<Worded>concat(wanted.posts().stream(), wanted.bodies().stream())
-                        .map(Worded::words)
-                        .toList());
-        if (matter.action().approvals().isEmpty()) {
+        Phrase asked = Phrase.join(OR, ImmutableList.copyOf(Iterables.concat(wanted.posts(), wanted.bodies())));
+        ImmutableList<Approval> approvals = matter.action().approvals();
+        if (approvals.isEmpty()) {
             return NO_APPROVAL.with(asked);
         }
-        Phrase flaws = Phrase.join(
-                AND,
-                matter.action().approvals().stream()
-                        .map(approval -> FLAW.with(
-                                approval.id(),
-                                ApprovalCheck.flaws(approval, wanted, matter).stream()
-                                        .map(ApprovalFlaw::words)
-                                        .collect(Collectors.toList())))
-                        .toList());
-        return FLAWED.with(asked, flaws);
+        ImmutableList.Builder<Phrase> flaws = ImmutableList.builder();
+        for (Approval approval : approvals) {
+            flaws.add(FLAW.with(approval.id(), ApprovalCheck.flaws(approval, wanted, matter)));
+        }
+        return FLAWED.with(asked, Phrase.join(AND, flaws.build()));
     }
 }

@@ -126,11 +126,7 @@ public final class Duty<A extends Action> implements Worded {
     public Phrase words() {
         return when.isEmpty()
                 ? ALWAYS.with(provision, type.getSimpleName(), task)
-                : WHEN.with(
-                        provision,
-                        type.getSimpleName(),
-                        task,
-                        Phrase.join(AND, when.stream().map(Condition::words).toList()));
+                : WHEN.with(provision, type.getSimpleName(), task, Phrase.join(AND, when));
     }
 
     /** The duty as one English sentence. */

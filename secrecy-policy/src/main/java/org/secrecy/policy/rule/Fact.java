@@ -1,6 +1,5 @@
 package org.secrecy.policy.rule;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Optional;
@@ -102,11 +101,7 @@ public final class Fact<A extends Action, T extends Enum<T> & Worded> {
     }
 
     private Phrase any(Collection<T> values) {
-        return values.isEmpty()
-                ? NONE
-                : Phrase.join(
-                        OR,
-                        ImmutableList.copyOf(values).stream().map(Worded::words).toList());
+        return values.isEmpty() ? NONE : Phrase.join(OR, values);
     }
 
     @Override

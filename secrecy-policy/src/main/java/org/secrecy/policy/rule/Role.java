@@ -50,7 +50,7 @@ public final class Role<A extends Action> {
     /** Somebody named takes the part who holds one of these posts; the remedy is to have such a person take it. */
     public Requirement<A> isA(Post... posts) {
         ImmutableSet<Post> any = ImmutableSet.copyOf(posts);
-        Phrase wanted = Phrase.join(OR, any.stream().map(Post::words).toList());
+        Phrase wanted = Phrase.join(OR, any);
         Condition<A> condition = Condition.of(
                 this,
                 "is a",

@@ -101,17 +101,12 @@ public final class Rule<A extends Action> implements Worded {
     public Phrase words() {
         return when.isEmpty()
                 ? ALWAYS.with(provision, type.getSimpleName(), consequence())
-                : WHEN.with(
-                        provision,
-                        type.getSimpleName(),
-                        consequence(),
-                        Phrase.join(AND, when.stream().map(Condition::words).toList()));
+                : WHEN.with(provision, type.getSimpleName(), consequence(), Phrase.join(AND, when));
     }
 
     /** Why an act of this kind is forbidden, where the rule forbids it as such. */
     Phrase prohibition(ActionKind kind) {
-        return FORBIDDEN.with(
-                Phrase.join(AND, when.stream().map(Condition::words).toList()), kind);
+        return FORBIDDEN.with(Phrase.join(AND, when), kind);
     }
 
     private Phrase consequence() {
