@@ -125,8 +125,8 @@ public record DocumentNumber(String organCode, int year, int serial) implements 
     @Override
     public int compareTo(DocumentNumber other) {
         int byOrgan = organCode.compareTo(other.organCode);
-        int byYear = byOrgan != 0 ? byOrgan : Integer.compare(year, other.year);
-        return byYear != 0 ? byYear : Integer.compare(serial, other.serial);
+        int byOrganAndYear = byOrgan != 0 ? byOrgan : Integer.compare(year, other.year);
+        return byOrganAndYear != 0 ? byOrganAndYear : Integer.compare(serial, other.serial);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.secrecy.language;
 
 import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE;
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -76,13 +77,13 @@ public final class Phrase implements Worded, Serializable {
     /** The statement in Chinese. */
     @JsonProperty
     public String chinese() {
-        return isFilled() ? written(true) : chinese;
+        return isFilled() ? sentence(true) : chinese;
     }
 
     /** The statement in English. */
     @JsonProperty
     public String english() {
-        return isFilled() ? written(false) : english;
+        return isFilled() ? sentence(false) : english;
     }
 
     /** The statement in the language of the locale: Chinese for every Chinese locale, English for all others. */
@@ -162,14 +163,23 @@ public final class Phrase implements Worded, Serializable {
     }
 
     /**
-     * All of these in a row, with one separator for each language; at least one. They are put into words later.
+     * All of these in a row, with one separator for each language; at least one. They are put into words when a language is asked for.
      *
-     * @throws IllegalArgumentException if there are none
+     * @throws IllegalArgumentException if there are none, or the separator or a phrase among them has a place left to fill
      */
     public static Phrase join(Phrase separator, Collection<? extends Worded> things) {
-        checkArgument(!things.isEmpty(), "phrases must not be empty, but were");
-        Object[] row = {new Row(separator, ImmutableList.copyOf(things))};
-        return new Phrase(WHOLE, WHOLE, 0, false, row);
+        ImmutableList<Worded> row = ImmutableList.copyOf(things);
+        checkArgument(!row.isEmpty(), "what stands in a row must be at least one thing, but was none");
+        checkFilled(requireNonNull(separator));
+        row.forEach(Phrase::checkFilled);
+        return new Phrase(WHOLE, WHOLE, 0, false, new Object[] {new Row(separator, row)});
+    }
+
+    private static void checkFilled(Worded thing) {
+        checkArgument(
+                !(thing instanceof Phrase phrase) || phrase.places == 0,
+                "what stands in a row must have no place left to fill, but was %s",
+                thing);
     }
 
     @Override
@@ -177,44 +187,44 @@ public final class Phrase implements Worded, Serializable {
         return this;
     }
 
-    private String written(boolean inChinese) {
-        StringBuilder written = new StringBuilder(USUAL_LENGTH);
-        write(inChinese, written);
-        return written.toString();
+    private String sentence(boolean inChinese) {
+        StringBuilder sentence = new StringBuilder(USUAL_LENGTH);
+        write(inChinese, sentence);
+        return sentence.toString();
     }
 
-    private void write(boolean inChinese, StringBuilder written) {
+    private void write(boolean inChinese, StringBuilder sentence) {
         String text = inChinese ? chinese : english;
         int rest = 0;
         for (int index = isFilled() ? text.indexOf('{') : -1; index >= 0; index = text.indexOf('{', index + 1)) {
             if (isPlace(text, index)) {
-                written.append(text, rest, index);
-                write(things[text.charAt(index + 1) - '0'], inChinese, written);
+                sentence.append(text, rest, index);
+                write(things[text.charAt(index + 1) - '0'], inChinese, sentence);
                 rest = index + PLACE_LENGTH;
             }
         }
-        written.append(text, rest, text.length());
+        sentence.append(text, rest, text.length());
     }
 
-    private static void write(Object thing, boolean inChinese, StringBuilder written) {
+    private static void write(Object thing, boolean inChinese, StringBuilder sentence) {
         if (thing instanceof Worded worded) {
-            worded.words().write(inChinese, written);
+            worded.words().write(inChinese, sentence);
         } else if (thing instanceof Row row) {
-            row.write(inChinese, written);
+            row.write(inChinese, sentence);
         } else {
-            written.append(thing);
+            sentence.append(thing);
         }
     }
 
-    /** Things one after another. */
+    /** Things one after another; none where an empty collection fills a place. */
     private record Row(Phrase separator, ImmutableList<?> things) {
 
-        private void write(boolean inChinese, StringBuilder written) {
+        private void write(boolean inChinese, StringBuilder sentence) {
             for (int index = 0; index < things.size(); index++) {
                 if (index > 0) {
-                    separator.write(inChinese, written);
+                    separator.write(inChinese, sentence);
                 }
-                Phrase.write(things.get(index), inChinese, written);
+                Phrase.write(things.get(index), inChinese, sentence);
             }
         }
     }

@@ -8,7 +8,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
+import java.util.AbstractCollection;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -97,10 +102,7 @@ class PhraseTest {
     @Test
     void whatFillsAPlaceIsPutIntoWordsWhenALanguageIsAskedForAndInThatAlone() {
         List<String> asked = new ArrayList<>();
-        Worded level = () -> {
-            asked.add("words");
-            return SecrecyLevel.SECRET.words();
-        };
+        Worded level = noting(asked);
 
         Phrase filled = Phrase.of("密级为{0}", "the level is {0}").with(level);
 
@@ -199,24 +201,35 @@ class PhraseTest {
     }
 
     @Test
-    void aRowIsPutIntoWordsWhenALanguageIsAskedFor() {
+    void aRowIsPutIntoWordsWhenALanguageIsAskedForAndInThatAlone() {
         List<String> asked = new ArrayList<>();
-        Worded level = () -> {
-            asked.add("words");
-            return SecrecyLevel.SECRET.words();
-        };
-        List<Worded> things = new ArrayList<>(List.of(CUSTODY, level));
 
-        Phrase row = Phrase.join(COMMA, things);
-        things.clear();
+        Phrase row = Phrase.join(COMMA, ImmutableList.of(CUSTODY, noting(asked)));
 
         assertThat(asked).isEmpty();
         assertThat(row.in(Locale.CHINA)).isEqualTo("保管、秘密");
         assertThat(asked).hasSize(1);
     }
 
+    private static Worded noting(List<String> asked) {
+        return () -> {
+            asked.add("words");
+            return SecrecyLevel.SECRET.words();
+        };
+    }
+
     @Test
-    void aRowHasNoPlaces() {
+    void whatBecomesOfTheThingsInARowAfterwardsChangesNothing() {
+        List<Worded> things = new ArrayList<>(List.of(CUSTODY, SecrecyLevel.SECRET));
+        Phrase row = Phrase.join(COMMA, things);
+
+        things.clear();
+
+        assertThat(row).isEqualTo(Phrase.of("保管、秘密", "custody, secret"));
+    }
+
+    @Test
+    void whatFillsAPhraseInARowIsNeverReadAsAPlace() {
         Phrase row =
                 Phrase.join(COMMA, ImmutableList.of(Phrase.of("由{0}", "by {0}").with("{1}"), CUSTODY));
 
@@ -225,8 +238,45 @@ class PhraseTest {
     }
 
     @Test
-    void anEmptyRowIsAnError() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Phrase.join(COMMA, ImmutableList.of()));
+    void whatStandsInARowMustHaveNoPlaceLeftToFill() {
+        Phrase unfilled = Phrase.of("由{0}", "by {0}");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Phrase.join(COMMA, ImmutableList.of(CUSTODY, unfilled)))
+                .withMessage("what stands in a row must have no place left to fill, but was " + unfilled);
+        assertThatIllegalArgumentException().isThrownBy(() -> Phrase.join(unfilled, ImmutableList.of(CUSTODY)));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // this is what is asked
+    void whatIsNotThereStandsInNoRow() {
+        assertThatNullPointerException().isThrownBy(() -> Phrase.join(null, ImmutableList.of(CUSTODY)));
+        assertThatNullPointerException().isThrownBy(() -> Phrase.join(COMMA, Arrays.asList(CUSTODY, null)));
+    }
+
+    @Test
+    void anEmptyRowIsAnErrorWhateverTheCollectionSaysOfItself() {
+        Collection<Worded> changing = new AbstractCollection<>() {
+            @Override
+            public Iterator<Worded> iterator() {
+                return Collections.emptyIterator();
+            }
+
+            @Override
+            public int size() {
+                return 0;
+            }
+
+            @Override
+            public boolean isEmpty() {
+                return false;
+            }
+        };
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Phrase.join(COMMA, ImmutableList.of()))
+                .withMessage("what stands in a row must be at least one thing, but was none");
+        assertThatIllegalArgumentException().isThrownBy(() -> Phrase.join(COMMA, changing));
     }
 
     @Test

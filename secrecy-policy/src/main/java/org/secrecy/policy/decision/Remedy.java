@@ -77,9 +77,9 @@ public interface Remedy extends Worded {
         @Override
         public Phrase words() {
             if (line.isPresent()) {
-                return OBTAIN_FOR_LINE.with(Posts.any(posts), line.get());
+                return OBTAIN_FOR_LINE.with(Choice.any(posts), line.get());
             }
-            return copies == 0 ? OBTAIN.with(Posts.any(posts)) : OBTAIN_FOR_COPIES.with(Posts.any(posts), copies);
+            return copies == 0 ? OBTAIN.with(Choice.any(posts)) : OBTAIN_FOR_COPIES.with(Choice.any(posts), copies);
         }
     }
 
@@ -92,7 +92,6 @@ public interface Remedy extends Worded {
     record ObtainOrganApproval(ImmutableSet<Body> bodies, ImmutableSet<Post> servesFor) implements Remedy {
 
         private static final Phrase OBTAIN = Phrase.of("取得{0}批准", "obtain the approval of the {0}");
-        private static final Phrase OR = Phrase.of("或", " or the ");
 
         @Override
         public boolean includes(Remedy other) {
@@ -104,7 +103,7 @@ public interface Remedy extends Worded {
 
         @Override
         public Phrase words() {
-            return OBTAIN.with(Phrase.join(OR, bodies));
+            return OBTAIN.with(Choice.any(bodies));
         }
     }
 
@@ -128,7 +127,7 @@ public interface Remedy extends Worded {
 
         @Override
         public Phrase words() {
-            return PROLONG.with(Posts.any(posts), lastDay);
+            return PROLONG.with(Choice.any(posts), lastDay);
         }
     }
 
@@ -172,7 +171,7 @@ public interface Remedy extends Worded {
 
         @Override
         public Phrase words() {
-            return ASSIGN.with(part, Posts.any(posts));
+            return ASSIGN.with(part, Choice.any(posts));
         }
     }
 

@@ -24,7 +24,8 @@ final class Evaluation {
     private final Matter<Action> matter;
     private final byte @Nullable [] remembered;
 
-    // Mostly, no more than two are found: a list is made of them once, at the end.
+    // Mostly, no more than two are found, and a list is made of them at the end; where there are more, as they are
+    // found.
     private @Nullable Finding first;
     private @Nullable Finding second;
     private ImmutableList.@Nullable Builder<Finding> several;

@@ -16,6 +16,7 @@ import org.secrecy.loan.Borrow;
 import org.secrecy.office.Approval;
 import org.secrecy.office.Body;
 import org.secrecy.office.Post;
+import org.secrecy.policy.decision.ApprovalFlaw;
 import org.secrecy.policy.decision.Finding;
 import org.secrecy.policy.decision.Remedy;
 import org.secrecy.policy.profile.Parameters;
@@ -105,5 +106,29 @@ class ApprovalFactsTest {
         assertThat(of(reaching(2)).reason().english())
                 .endsWith("does not count: its last day is before the day it must reach");
         assertThat(of().reason().english()).isEqualTo("the office leader must approve, but no approval is put forward");
+    }
+
+    @Test
+    void theReasonNamesEveryoneWhoseApprovalWouldDo() {
+        assertThat(finding(
+                                demanding(ApprovalFacts.approvalByAuthority()),
+                                borrow(3).build())
+                        .reason())
+                .isEqualTo(
+                        Phrase.of(
+                                "应取得定密责任人或有相应权限的机关的有效批准，但没有提出批准",
+                                "the classification authority or the competent organ must approve, but no approval is put forward"));
+    }
+
+    @Test
+    void theReasonNamesEveryApprovalAndEveryFlawOfEach() {
+        Approval afterwards =
+                loanApproval().givenAt(NOON.plusSeconds(1)).lastDay(DAY).build();
+        Approval unlike = loanApproval().id("借2").capacity(Post.HEAD).build();
+        assertThat(of(afterwards, unlike).reason().english())
+                .isEqualTo(
+                        "the office leader must approve, but approval 借1 does not count: it was given after the act, "
+                                + "its last day is before the day it must reach; approval 借2 does not count: "
+                                + ApprovalFlaw.OTHER_CAPACITY.words().english());
     }
 }
