@@ -17,12 +17,13 @@ import org.secrecy.policy.decision.Remedy;
  */
 public final class Role<A extends Action> {
 
-    private static final Phrase HOLDS = Phrase.of("{0}为{1}", "the {0} is a {1}");
-    private static final Phrase MUST_HOLD = Phrase.of("{0}应为{1}，但{2}不是", "the {0} must be a {1}, but {2} is not");
-    private static final Phrase MUST_BE_ON_ROSTER =
-            Phrase.of("{0}应为{1}，但任职名册上{2}于{3}不在该职", "the {0} must be a {1}, but by the roster {2} is not on {3}");
+    private static final Phrase HOLDS = Phrase.of("{0}为{1}", "the {0} holds the post of {1}");
+    private static final Phrase MUST_HOLD =
+            Phrase.of("{0}应为{1}，但{2}不是", "the {0} must hold the post of {1}, but {2} does not");
+    private static final Phrase MUST_BE_ON_ROSTER = Phrase.of(
+            "{0}应为{1}，但任职名册上{2}于{3}不在该职", "the {0} must hold the post of {1}, but by the roster {2} does not on {3}");
     private static final Phrase MUST_BE_NAMED =
-            Phrase.of("{0}应为指名的{1}，但没有指名", "the {0} must be a named {1}, but nobody is named");
+            Phrase.of("{0}应为指名的{1}，但没有指名", "the {0} must be named and hold the post of {1}, but nobody is named");
     private static final Phrase MUST_BE = Phrase.of("要求{0}，但{1}不符合", "it must be that {0}, but {1} is not");
     private static final Phrase NOBODY = Phrase.of("要求{0}，但没有指名", "it must be that {0}, but nobody is named");
     private static final Phrase OR = Phrase.of("或", " or ");

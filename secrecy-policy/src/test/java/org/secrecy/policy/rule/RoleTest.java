@@ -48,9 +48,10 @@ class RoleTest {
     @Test
     void whoHoldsNoneIsNamedAndIsToBeAnother() {
         assertThat(finding(holdsAPost, by(ZHAO)).reason())
-                .isEqualTo(Phrase.of(
-                        "送件人应为分管主任或机要人员，但赵云不是",
-                        "the deliverer must be a director in charge or confidential officer, but 赵云 is not"));
+                .isEqualTo(
+                        Phrase.of(
+                                "送件人应为分管主任或机要人员，但赵云不是",
+                                "the deliverer must hold the post of director in charge or confidential officer, but 赵云 does not"));
         assertThat(finding(holdsAPost, by(ZHAO)).remedies())
                 .containsExactly(new Remedy.Assign(
                         "deliverer",
@@ -73,15 +74,15 @@ class RoleTest {
         assertThat(finding(policy(holdsAPost).with(roster), by(OFFICER))
                         .reason()
                         .english())
-                .isEqualTo("the deliverer must be a director in charge or confidential officer,"
-                        + " but by the roster 陈安 is not on 2026-03-02");
+                .isEqualTo("the deliverer must hold the post of director in charge or confidential officer,"
+                        + " but by the roster 陈安 does not on 2026-03-02");
     }
 
     @Test
     void somebodyMustBeNamed() {
         assertThat(finding(holdsAPost, borrow(3).build()).reason().english())
                 .isEqualTo(
-                        "the deliverer must be a named director in charge or confidential officer, but nobody is named");
+                        "the deliverer must be named and hold the post of director in charge or confidential officer, but nobody is named");
         assertThat(finding(isZhao, borrow(3).build()).reason())
                 .isEqualTo(Phrase.of("要求送件人姓赵，但没有指名", "it must be that the deliverer is a Zhao, but nobody is named"));
     }
@@ -98,6 +99,6 @@ class RoleTest {
         assertThat(deliverer).hasToString("deliverer");
         assertThat(holdsAPost)
                 .hasToString(
-                        "1.1.1: on Borrow, it is demanded that the deliverer is a director in charge or confidential officer");
+                        "1.1.1: on Borrow, it is demanded that the deliverer holds the post of director in charge or confidential officer");
     }
 }
