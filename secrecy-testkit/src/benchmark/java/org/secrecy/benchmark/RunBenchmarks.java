@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openjdk.jmh.Main;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -26,6 +27,13 @@ import org.secrecy.benchmark.report.StartTimes;
 public final class RunBenchmarks {
 
     private static final Path TARGET = Path.of("target");
+
+    /**
+     * The whole heap is there before anything is measured. Else new objects lie in memory that was never touched until the heap has been
+     * gone through once, and the system takes longer to bring a page of it than a hundred decisions take.
+     */
+    private static final ImmutableList<String> HEAP_AT_HAND =
+            ImmutableList.of("-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch");
 
     private RunBenchmarks() {}
 
@@ -58,7 +66,7 @@ public final class RunBenchmarks {
         Options options = new OptionsBuilder()
                 .parent(asked)
                 .addProfiler(GCProfiler.class)
-                .jvmArgsAppend("-D" + SeededActs.DIRECTORY + "=" + acts.toAbsolutePath())
+                .jvmArgsAppend(optionsOfForks(asked, acts))
                 .shouldFailOnError(true)
                 .resultFormat(ResultFormatType.JSON)
                 .result(json.toString())
@@ -67,6 +75,16 @@ public final class RunBenchmarks {
                         options,
                         new BriefOutput(OutputFormatFactory.createFormatInstance(System.out, VerboseMode.NORMAL)))
                 .run();
+    }
+
+    /** What is asked for comes last, so that it counts; JMH would drop it, since it takes the options of one or of the other. */
+    private static String[] optionsOfForks(Options asked, Path acts) {
+        return Stream.of(
+                        List.of("-D" + SeededActs.DIRECTORY + "=" + acts.toAbsolutePath()),
+                        HEAP_AT_HAND,
+                        asked.getJvmArgsAppend().orElse(List.of()))
+                .flatMap(Collection::stream)
+                .toArray(String[]::new);
     }
 
     /** The first decision is no benchmark of JMH's, which would measure machines that have long started. */

@@ -134,14 +134,17 @@ public final class ReportPage {
     }
 
     private String throughput() {
-        Table table = Table.plain("code", "one thread", "forks", "two threads", "forks", "two ÷ one");
+        Table table =
+                Table.plain("code", "first thread", "forks", "second thread", "forks", "both", "forks", "both ÷ one");
         for (Throughput code : throughputs) {
             table.add(
                     code.benchmark(),
-                    "%.2f".formatted(code.one().median()),
-                    spread(code.one()),
-                    "%.2f".formatted(code.two().median()),
-                    spread(code.two()),
+                    "%.2f".formatted(code.first().median()),
+                    spread(code.first()),
+                    "%.2f".formatted(code.second().median()),
+                    spread(code.second()),
+                    "%.2f".formatted(code.both().median()),
+                    spread(code.both()),
                     Figures.ratio(code.ratio()));
         }
         return table.toString();

@@ -6,26 +6,27 @@ import org.openjdk.jmh.results.RunResult;
 import org.secrecy.benchmark.TwoThreads;
 
 /**
- * What one thread and two decide in a microsecond, in the same virtual machine by turns. Immutable and thread-safe.
+ * What two threads decide in a microsecond, and each of them alone, in the same virtual machine in turn. Immutable and thread-safe.
  *
  * @param benchmark which code
- * @param one by one thread
- * @param two by two threads
+ * @param first by the first thread alone
+ * @param both by both
+ * @param second by the second thread alone
  */
-record Throughput(String benchmark, Measurement one, Measurement two) {
+record Throughput(String benchmark, Measurement first, Measurement both, Measurement second) {
 
     /** What was measured of both. */
     static ImmutableList<Throughput> of(Collection<RunResult> runs) {
         return runs.stream()
                 .filter(run -> run.getParams().getBenchmark().contains(TwoThreads.class.getSimpleName()))
-                .map(run -> Measurement.inTurn(run, TwoThreads.ONE_AND_TWO))
+                .map(run -> Measurement.inTurn(run, TwoThreads.TURNS))
                 .filter(turns -> !turns.isEmpty())
-                .map(turns -> new Throughput(turns.get(0).benchmark(), turns.get(0), turns.get(1)))
+                .map(turns -> new Throughput(turns.get(0).benchmark(), turns.get(0), turns.get(1), turns.get(2)))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** How many times as much two threads decide. */
+    /** How many times as much both decide as one does alone, on average of the two. */
     double ratio() {
-        return two.ratioTo(one);
+        return 2 / (first.ratioTo(both) + second.ratioTo(both));
     }
 }
