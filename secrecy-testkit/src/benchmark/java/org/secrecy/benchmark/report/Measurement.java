@@ -119,16 +119,19 @@ public record Measurement(
     }
 
     /**
-     * How many times the score of another that was measured in turn with it: each iteration by the other's nearest one, which met the same
-     * machine; the median of each virtual machine, and of these the median.
+     * How many times the score of another that was measured in turn with it, or of several on average: each iteration by those beside it,
+     * which met the same machine; the median of each virtual machine, and of these the median.
      */
-    double ratioTo(Measurement other) {
+    double ratioTo(Measurement... others) {
         ListStatistics medians = new ListStatistics();
         for (int fork = 0; fork < forks.size(); fork++) {
             ListStatistics ratios = new ListStatistics();
             for (int number = 0; number < forks.get(fork).size(); number++) {
-                ratios.addValue(
-                        forks.get(fork).get(number) / other.forks.get(fork).get(number));
+                ListStatistics beside = new ListStatistics();
+                for (Measurement other : others) {
+                    beside.addValue(other.forks.get(fork).get(number));
+                }
+                ratios.addValue(forks.get(fork).get(number) / beside.getMean());
             }
             medians.addValue(ratios.getPercentile(HALF));
         }

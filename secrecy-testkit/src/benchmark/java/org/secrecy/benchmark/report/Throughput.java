@@ -27,6 +27,6 @@ record Throughput(String benchmark, Measurement first, Measurement both, Measure
 
     /** How many times as much both decide as one does alone, on average of the two. */
     double ratio() {
-        return 2 / (first.ratioTo(both) + second.ratioTo(both));
+        return both.ratioTo(first, second);
     }
 }
