@@ -30,7 +30,7 @@ public final class RunBenchmarks {
 
     /**
      * The whole heap is there before anything is measured. Else new objects lie in memory that was never touched until the heap has been
-     * gone through once, and the system takes longer to bring a page of it than a hundred decisions take.
+     * gone through once, and the system takes longer to bring a page of it than a dozen decisions take.
      */
     private static final ImmutableList<String> HEAP_AT_HAND =
             ImmutableList.of("-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch");
@@ -77,12 +77,16 @@ public final class RunBenchmarks {
                 .run();
     }
 
-    /** What is asked for comes last, so that it counts; JMH would drop it, since it takes the options of one or of the other. */
+    /** What is asked for is kept, which JMH would drop, since it takes the options of one or of the other; another heap is left alone. */
     private static String[] optionsOfForks(Options asked, Path acts) {
+        Collection<String> last = asked.getJvmArgsAppend().orElse(List.of());
+        boolean anotherHeap = Stream.of(last, asked.getJvmArgs().orElse(List.of()))
+                .flatMap(Collection::stream)
+                .anyMatch(option -> option.startsWith("-Xm"));
         return Stream.of(
                         List.of("-D" + SeededActs.DIRECTORY + "=" + acts.toAbsolutePath()),
-                        HEAP_AT_HAND,
-                        asked.getJvmArgsAppend().orElse(List.of()))
+                        anotherHeap ? List.<String>of() : HEAP_AT_HAND,
+                        last)
                 .flatMap(Collection::stream)
                 .toArray(String[]::new);
     }

@@ -21,7 +21,8 @@ public final class Role<A extends Action> {
     private static final Phrase MUST_HOLD =
             Phrase.of("{0}应为{1}，但{2}不是", "the {0} must hold the post of {1}, but {2} does not");
     private static final Phrase MUST_BE_ON_ROSTER = Phrase.of(
-            "{0}应为{1}，但任职名册上{2}于{3}不在该职", "the {0} must hold the post of {1}, but by the roster {2} does not on {3}");
+            "{0}应为{1}，但任职名册上{2}于{3}不在该职",
+            "the {0} must hold the post of {1}, but by the roster {2} does not hold it on {3}");
     private static final Phrase MUST_BE_NAMED =
             Phrase.of("{0}应为指名的{1}，但没有指名", "the {0} must be named and hold the post of {1}, but nobody is named");
     private static final Phrase MUST_BE = Phrase.of("要求{0}，但{1}不符合", "it must be that {0}, but {1} is not");

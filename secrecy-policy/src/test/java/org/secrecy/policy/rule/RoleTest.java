@@ -75,7 +75,7 @@ class RoleTest {
                         .reason()
                         .english())
                 .isEqualTo("the deliverer must hold the post of director in charge or confidential officer,"
-                        + " but by the roster 陈安 does not on 2026-03-02");
+                        + " but by the roster 陈安 does not hold it on 2026-03-02");
     }
 
     @Test

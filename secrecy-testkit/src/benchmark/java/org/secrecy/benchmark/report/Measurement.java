@@ -18,11 +18,11 @@ import org.openjdk.jmh.util.ListStatistics;
  *
  * @param benchmark class and method, such as {@code Mix.oneThread}
  * @param parameters the parameters by their names
- * @param median the median of the iterations, in nanoseconds an operation
+ * @param median the median of the iterations, in the unit of the benchmark
  * @param mean their mean
  * @param error half of the 99.9 % confidence interval of the mean; NaN for fewer than three iterations
- * @param lowest the mean of the fastest fork
- * @param highest the mean of the slowest fork
+ * @param lowest the lowest mean of a fork
+ * @param highest the highest mean of a fork
  * @param bytes what an operation allocates on average
  * @param forks the scores of the iterations of each fork
  */

@@ -15,7 +15,7 @@ import org.secrecy.benchmark.TwoThreads;
  */
 record Throughput(String benchmark, Measurement first, Measurement both, Measurement second) {
 
-    /** What was measured of both. */
+    /** What was measured of the policy and by hand; nothing of what did not go through whole turns. */
     static ImmutableList<Throughput> of(Collection<RunResult> runs) {
         return runs.stream()
                 .filter(run -> run.getParams().getBenchmark().contains(TwoThreads.class.getSimpleName()))
