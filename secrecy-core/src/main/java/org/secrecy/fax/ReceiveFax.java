@@ -45,7 +45,7 @@ public interface ReceiveFax extends DocumentAction, FaxAction {
         return new Builder();
     }
 
-    /** The number of the fax. A receipt that is built works it out once, since every decision asks for it. */
+    /** The carrier received. A fax that is built works it out once, since every decision asks for it. */
     @Override
     @Value.Derived
     @Value.Auxiliary

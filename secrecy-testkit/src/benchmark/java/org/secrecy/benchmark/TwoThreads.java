@@ -26,8 +26,8 @@ import org.secrecy.testkit.Proposal;
 
 /**
  * How much more two threads decide than each of them alone, in one virtual machine, so that the same compiled code is compared: in turn the
- * first decides, both do, and the second does. Each alone, for of two processors one may be slower at any time; threads are not bound to them. The same of code written by
- * hand shows what the machine gives.
+ * first decides, both do, and the second does. Each alone, for of two processors one may be slower at any time; threads are not bound to
+ * them. The same of code written by hand shows what the machine gives.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)

@@ -123,6 +123,11 @@ public record Measurement(
      * which met the same machine; the median of each virtual machine, and of these the median.
      */
     double ratioTo(Measurement... others) {
+        return ratiosTo(others).getPercentile(HALF);
+    }
+
+    /** The same of each virtual machine. */
+    ListStatistics ratiosTo(Measurement... others) {
         ListStatistics medians = new ListStatistics();
         for (int fork = 0; fork < forks.size(); fork++) {
             ListStatistics ratios = new ListStatistics();
@@ -135,7 +140,7 @@ public record Measurement(
             }
             medians.addValue(ratios.getPercentile(HALF));
         }
-        return medians.getPercentile(HALF);
+        return medians;
     }
 
     private static String simple(String benchmark) {

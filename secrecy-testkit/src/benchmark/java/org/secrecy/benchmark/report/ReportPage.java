@@ -134,24 +134,18 @@ public final class ReportPage {
     }
 
     private String throughput() {
-        Table table =
-                Table.plain("code", "first thread", "forks", "second thread", "forks", "both", "forks", "both ÷ one");
+        Table table = Table.plain("code", "one thread", "the other", "both", "both ÷ one", "forks");
         for (Throughput code : throughputs) {
             table.add(
                     code.benchmark(),
                     "%.2f".formatted(code.first().median()),
-                    spread(code.first()),
                     "%.2f".formatted(code.second().median()),
-                    spread(code.second()),
                     "%.2f".formatted(code.both().median()),
-                    spread(code.both()),
-                    Figures.ratio(code.ratio()));
+                    Figures.ratio(code.ratio()),
+                    Figures.ratio(code.ratios().getMin()) + "–"
+                            + Figures.ratio(code.ratios().getMax()));
         }
         return table.toString();
-    }
-
-    private static String spread(Measurement measured) {
-        return "%.2f–%.2f".formatted(measured.lowest(), measured.highest());
     }
 
     private String byHand() {

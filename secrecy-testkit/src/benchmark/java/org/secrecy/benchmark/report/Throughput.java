@@ -3,6 +3,7 @@ package org.secrecy.benchmark.report;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.util.ListStatistics;
 import org.secrecy.benchmark.TwoThreads;
 
 /**
@@ -28,5 +29,10 @@ record Throughput(String benchmark, Measurement first, Measurement both, Measure
     /** How many times as much both decide as one does alone, on average of the two. */
     double ratio() {
         return both.ratioTo(first, second);
+    }
+
+    /** The same of each virtual machine. */
+    ListStatistics ratios() {
+        return both.ratiosTo(first, second);
     }
 }
