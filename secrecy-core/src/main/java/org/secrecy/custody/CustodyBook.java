@@ -108,7 +108,9 @@ public final class CustodyBook {
         ImmutableSet<CarrierId> begun = act.carriersBegun();
         if (custody != null && (begun.isEmpty() || !begun.contains(met.get()))) {
             Supplier<Phrase> mismatch = CustodyTable.mismatchOfMet(custody, act);
-            return mismatch != null || begun.isEmpty() ? mismatch : firstKnown(begun);
+            // Nearly always, the one that is met is all that there is.
+            boolean noneKnown = begun.isEmpty() || custodies.size() == 1;
+            return mismatch != null || noneKnown ? mismatch : firstKnown(begun);
         }
         return act instanceof DocumentAction onDocument ? mismatchOfOthers(onDocument, begun) : null;
     }

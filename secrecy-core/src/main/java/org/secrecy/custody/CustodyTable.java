@@ -141,7 +141,7 @@ public final class CustodyTable {
             return standing;
         }
         Supplier<Phrase> keeper = row == null || row.namesKeeper() ? otherKeeper(custody, act) : null;
-        return keeper == null && (row == null || row.byHand()) ? otherHands(custody, act) : keeper;
+        return keeper == null && (row == null || row.byHand()) ? otherHands(custody, act, row != null) : keeper;
     }
 
     /** Why one copy can't be dispatched: it must be here, and not out. */
@@ -168,10 +168,14 @@ public final class CustodyTable {
                 : () -> OTHER_KEEPER.with(named.get(), custody.keeper());
     }
 
-    /** What is returned, copied or carried abroad must be in the hands of the one who does that, unless it is kept. */
-    private static @Nullable Supplier<Phrase> otherHands(Custody custody, Action act) {
+    /**
+     * What is returned, copied or carried abroad must be in the hands of the one who does that, unless it is kept.
+     *
+     * @param byHand whether the act is known to be one of these
+     */
+    private static @Nullable Supplier<Phrase> otherHands(Custody custody, Action act, boolean byHand) {
         Optional<Person> holder = custody.holder();
-        if (holder.isEmpty() || !isDoneByHand(act)) {
+        if (holder.isEmpty() || !(byHand || isDoneByHand(act))) {
             return null;
         }
         Person expected = act instanceof Return back ? back.returner() : act.actor();
@@ -179,7 +183,7 @@ public final class CustodyTable {
     }
 
     private static boolean isDoneByHand(Action act) {
-        for (Class<?> type : BY_HAND) { // a stream took a tenth of a decision
+        for (Class<?> type : BY_HAND) {
             if (type.isInstance(act)) {
                 return true;
             }

@@ -114,22 +114,27 @@ final class Block {
     /**
      * Asks what decides about them.
      *
-     * @return the bits of those whose conditions all hold, or hold but for some that fail; the evaluation is told the latter
+     * @return the bits of those whose conditions all hold, or hold but for some that fail
      */
     long applying(Evaluation evaluation) {
         long applying = all;
-        long failing = 0;
         for (Column column : columns) {
             if ((applying & column.asking) != 0) {
                 int answer = evaluation.answer(column.inquiry);
-                if (answer == Evaluation.FAILED) {
-                    failing |= column.asking;
-                } else {
-                    applying &= column.left[Math.min(answer, column.left.length - 1)];
-                }
+                applying &= answer == Evaluation.FAILED ? -1 : column.left[Math.min(answer, column.left.length - 1)];
             }
         }
-        evaluation.note(applying & failing);
         return applying;
+    }
+
+    /** Of those that apply or may apply, which have a condition that fails. */
+    long failing(Evaluation evaluation, long applying) {
+        long failing = 0;
+        for (Column column : columns) {
+            if ((applying & column.asking) != 0 && evaluation.answer(column.inquiry) == Evaluation.FAILED) {
+                failing |= column.asking;
+            }
+        }
+        return applying & failing;
     }
 }

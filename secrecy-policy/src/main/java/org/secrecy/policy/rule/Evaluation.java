@@ -1,19 +1,30 @@
 package org.secrecy.policy.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.secrecy.action.Action;
 import org.secrecy.language.Phrase;
+import org.secrecy.policy.decision.Aftermath;
+import org.secrecy.policy.decision.Decision;
 import org.secrecy.policy.decision.Finding;
 import org.secrecy.policy.decision.Instrument;
+import org.secrecy.policy.decision.Obligation;
 import org.secrecy.policy.decision.ProvisionNumber;
 import org.secrecy.policy.decision.Severity;
 
 /**
- * One pass over a plan for one matter. What fails is undecided, never a permission. Used once, by one thread.
+ * One pass over a plan for one matter, and then what comes of it: the duties that arise are worked out into obligations when somebody
+ * asks. What fails is undecided, never a permission. Used once, by one thread, until it is {@linkplain #conclude concluded}; immutable
+ * and thread-safe from then on.
+ *
+ * <p>It is one object and not two, for nearly every decision is kept, and an act is decided for every row of a screen.
  */
-final class Evaluation {
+final class Evaluation implements Aftermath {
 
     /** The answer to an inquiry that fails. */
     static final int FAILED = -1;
@@ -22,18 +33,19 @@ final class Evaluation {
 
     private final Plan plan;
     private final Matter<Action> matter;
-    private final byte @Nullable [] remembered;
+    private byte @Nullable [] remembered;
 
-    // Mostly, no more than two are found, and a list is made of them at the end; where there are more, as they are
-    // found.
-    private @Nullable Finding first;
-    private @Nullable Finding second;
+    // Mostly, no more than two are found; where there are more, they are gathered.
+    private @Nullable ImmutableList<Finding> found;
     private ImmutableList.@Nullable Builder<Finding> several;
 
     private boolean refused;
     private boolean covered;
+    private boolean failed;
 
-    private long failing;
+    // The duties that arise: of the first block, and of the others, where there are any.
+    private long arising;
+    private long @Nullable [] furtherArising;
 
     // Of the first inquiries, which were answered by no or none, or by yes or the first value; and which by the latter.
     private long answered;
@@ -50,12 +62,12 @@ final class Evaluation {
         for (int index = 0; index < plan.ruleBlocks(); index++) {
             Block block = plan.rules(index);
             long applying = block.applying(this);
-            long failed = failing;
+            long failing = failed ? block.failing(this, applying) : 0;
             while (applying != 0) {
                 int row = Long.numberOfTrailingZeros(applying);
                 applying &= applying - 1;
                 Plan.Step step = plan.step(block.first() + row);
-                if ((failed >>> row & 1) != 0) {
+                if ((failing >>> row & 1) != 0) {
                     findFailure(step.instrument(), step.rule().provision(), "condition");
                 } else {
                     covered |= step.rule().covers();
@@ -90,20 +102,19 @@ final class Evaluation {
     }
 
     /**
-     * The duties that arise, by blocks; null where none does.
+     * Finds the duties that arise.
      *
      * @param strictly whether a duty that fails makes the act undecided; else it is passed over, for what happened, happened
      */
-    long @Nullable [] arising(boolean strictly) {
-        long[] arising = null;
+    void findArising(boolean strictly) {
         for (int index = 0; index < plan.dutyBlocks(); index++) {
             Block block = plan.duties(index);
             long applying = block.applying(this);
-            long failed = failing;
+            long failing = failed ? block.failing(this, applying) : 0;
             for (long rest = applying; rest != 0; rest &= rest - 1) {
                 int row = Long.numberOfTrailingZeros(rest);
                 Plan.OwedStep step = plan.owed(block.first() + row);
-                String failure = (failed >>> row & 1) != 0 ? "duty" : failure(step);
+                String failure = (failing >>> row & 1) != 0 ? "duty" : failure(step);
                 if (failure != null) {
                     applying &= ~(1L << row);
                     if (strictly) {
@@ -111,12 +122,17 @@ final class Evaluation {
                     }
                 }
             }
-            if (applying != 0) {
-                arising = arising == null ? new long[plan.dutyBlocks()] : arising;
-                arising[index] = applying;
-            }
+            arise(index, applying);
         }
-        return arising;
+    }
+
+    private void arise(int block, long duties) {
+        if (block == 0) {
+            arising = duties;
+        } else if (duties != 0) {
+            furtherArising = furtherArising == null ? new long[plan.dutyBlocks()] : furtherArising;
+            furtherArising[block] = duties;
+        }
     }
 
     /** Why the duty can't be worked out; null where it can. */
@@ -161,15 +177,15 @@ final class Evaluation {
         return required.isMadeTrueBy(answer) ? RuleOutcome.Side.SATISFIED : RuleOutcome.Side.BROKEN;
     }
 
-    /** Takes note of the rules of the block last asked that would apply but for conditions that fail. */
-    void note(long failing) {
-        this.failing = failing;
-    }
-
     /** The answer to the inquiry of this number. */
     int answer(int number) {
         if (remembered == null) {
-            return number < Long.SIZE ? answerOfFirst(number) : ask(plan.inquiry(number));
+            int answer = number < Long.SIZE ? answerOfFirst(number) : ask(plan.inquiry(number));
+            if (answer == FAILED) { // it will be asked which rules it concerns
+                remembered = new byte[plan.inquiries()];
+                remembered[number] = FAILED;
+            }
+            return answer;
         }
         if (remembered[number] == 0) {
             int answer = ask(plan.inquiry(number));
@@ -193,7 +209,8 @@ final class Evaluation {
     private int ask(Inquiry<Action> inquiry) {
         try {
             return inquiry.answer(matter);
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException failure) {
+            failed = true;
             return FAILED;
         }
     }
@@ -207,14 +224,12 @@ final class Evaluation {
     }
 
     private void find(Finding finding) {
-        if (first == null) {
-            first = finding;
-        } else if (second == null) {
-            second = finding;
+        if (found == null) {
+            found = ImmutableList.of(finding);
+        } else if (found.size() == 1) {
+            found = ImmutableList.of(found.get(0), finding);
         } else {
-            several = several == null
-                    ? ImmutableList.<Finding>builder().add(first).add(second)
-                    : several;
+            several = several == null ? ImmutableList.<Finding>builder().addAll(found) : several;
             several.add(finding);
         }
         refused |= finding.severity() != Severity.ADVICE;
@@ -228,14 +243,55 @@ final class Evaluation {
         return refused;
     }
 
-    ImmutableList<Finding> findings() {
-        if (first == null) {
+    /** The decision that all this makes. What only served to find it is forgotten, so that who keeps the one does not keep the other. */
+    Decision conclude() {
+        if (remembered != null) {
+            remembered = null;
+        }
+        Action action = matter.action();
+        if (found == null) {
+            return Decision.permitting(action, this);
+        }
+        if (several != null) {
+            found = several.build();
+            several = null;
+        }
+        return Decision.of(action, found, this);
+    }
+
+    @Override
+    public boolean requesterInScope() {
+        return matter.requesterInScope();
+    }
+
+    @Override
+    public ImmutableList<Obligation> obligations() {
+        if (arising == 0 && furtherArising == null) {
             return ImmutableList.of();
         }
-        if (second == null) {
-            return ImmutableList.of(first);
+        List<Plan.OwedStep> steps = new ArrayList<>();
+        Set<Duty<?>> replaced = new HashSet<>();
+        for (int block = 0; block < plan.dutyBlocks(); block++) {
+            for (long rest = arising(block); rest != 0; rest &= rest - 1) {
+                Plan.OwedStep step = plan.owed(plan.duties(block).first() + Long.numberOfTrailingZeros(rest));
+                steps.add(step);
+                step.duty().replaced().ifPresent(replaced::add);
+            }
         }
-        return several == null ? ImmutableList.of(first, second) : several.build();
+        ImmutableList.Builder<Obligation> obligations = ImmutableList.builder();
+        for (Plan.OwedStep step : steps) {
+            if (!replaced.contains(step.duty())) {
+                obligations.addAll(step.duty().obligations(step.instrument(), matter));
+            }
+        }
+        return obligations.build();
+    }
+
+    private long arising(int block) {
+        if (block == 0) {
+            return arising;
+        }
+        return furtherArising == null ? 0 : furtherArising[block];
     }
 
     // The plan holds only rules whose type the act is; so the cast can't fail.

@@ -12,7 +12,6 @@ import org.secrecy.action.ActionKind;
 import org.secrecy.json.ActionKinds;
 import org.secrecy.language.Phrase;
 import org.secrecy.policy.decision.Decision;
-import org.secrecy.policy.decision.Finding;
 import org.secrecy.policy.decision.Instrument;
 import org.secrecy.policy.decision.Obligation;
 
@@ -64,20 +63,20 @@ public final class RuleBook {
         Plan plan = plan(action);
         Evaluation evaluation = new Evaluation(plan, matter);
         evaluation.applyRules();
-        Supplier<Phrase> undecidable = undecidable(evaluation, matter);
+        Supplier<Phrase> undecidable = undecidable(plan, evaluation, matter);
         if (undecidable != null) {
             evaluation.findUndecidable(instrument, undecidable);
         }
-        long[] arising = evaluation.isRefused() ? null : evaluation.arising(true);
-        Consequences consequences = new Consequences(plan, matter, arising);
-        ImmutableList<Finding> found = evaluation.findings();
-        return found.isEmpty() ? Decision.permitting(action, consequences) : Decision.of(action, found, consequences);
+        if (!evaluation.isRefused()) {
+            evaluation.findArising(true);
+        }
+        return evaluation.conclude();
     }
 
     /** Why nothing can be decided, whatever the rules say: this holds for every instrument. Null where something can. */
-    private @Nullable Supplier<Phrase> undecidable(Evaluation evaluation, Matter<?> matter) {
+    private @Nullable Supplier<Phrase> undecidable(Plan plan, Evaluation evaluation, Matter<?> matter) {
         ActionKind kind = matter.action().kind();
-        if (!kind.type().isInstance(matter.action())) {
+        if (!plan.isOfTheLibrary() && !kind.type().isInstance(matter.action())) {
             return () -> OTHER_KIND.with(kind);
         }
         boolean fits = matter.fitsCustody();
@@ -99,16 +98,20 @@ public final class RuleBook {
         if (!matter.fitsCustody()) {
             return ImmutableList.of();
         }
-        Plan plan = plan(matter.action());
-        return new Consequences(plan, matter, new Evaluation(plan, matter).arising(false)).obligations();
+        Evaluation evaluation = new Evaluation(plan(matter.action()), matter);
+        evaluation.findArising(false);
+        return evaluation.obligations();
     }
 
-    /** The plan of a kind serves its own values; an act of another class may be of further types, for which there are rules as well. */
+    /**
+     * The plan of a kind serves its own values; an act of another class may be of further types, for which there are rules as well. What
+     * lies in the kind's own package is taken at its word: to ask whether it is of the type takes longer, and older virtual machines (JDK 17)
+     * write down, for all threads, what was asked last.
+     */
     Plan plan(Action action) {
         ActionKind kind = action.kind();
         @Nullable Plan plan = plans.get(kind);
-        boolean own = kind.type().isInstance(action)
-                && action.getClass().getPackageName().equals(kind.type().getPackageName());
+        boolean own = action.getClass().getPackageName().equals(kind.type().getPackageName());
         return plan != null && own ? plan : Plan.of(action.getClass(), sorted);
     }
 }

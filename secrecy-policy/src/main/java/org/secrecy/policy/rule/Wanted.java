@@ -21,6 +21,8 @@ import org.secrecy.policy.profile.Parameters;
  */
 record Wanted(ImmutableSet<Post> posts, Optional<String> line, ImmutableSet<Body> bodies) {
 
+    private static final ImmutableSet<Post> LEADER_IN_CHARGE = ImmutableSet.of(Post.LEADER_IN_CHARGE);
+
     private static final ImmutableMap<Post, Wanted> EACH =
             Maps.immutableEnumMap(Maps.toMap(EnumSet.allOf(Post.class), post -> ofAny(ImmutableSet.of(post))));
 
@@ -39,7 +41,7 @@ record Wanted(ImmutableSet<Post> posts, Optional<String> line, ImmutableSet<Body
     /** The leader in charge of the line, or of no line whoever acts for that. */
     static Wanted ofLeaderOf(Optional<String> line, Matter<?> matter) {
         return line.isPresent()
-                ? new Wanted(ImmutableSet.of(Post.LEADER_IN_CHARGE), line, ImmutableSet.of())
+                ? new Wanted(LEADER_IN_CHARGE, line, ImmutableSet.of())
                 : of(matter.settings().value(Parameters.LEADER_FOR_NO_LINE));
     }
 

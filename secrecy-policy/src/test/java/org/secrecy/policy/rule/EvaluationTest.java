@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.secrecy.action.Action;
 import org.secrecy.classification.SecrecyLevel;
 import org.secrecy.language.Phrase;
@@ -22,6 +23,8 @@ import org.secrecy.loan.Borrow;
 import org.secrecy.loan.Return;
 import org.secrecy.policy.SecrecyPolicy;
 import org.secrecy.policy.decision.Decision;
+import org.secrecy.policy.decision.Finding;
+import org.secrecy.policy.decision.Severity;
 import org.secrecy.policy.decision.Verdict;
 import org.secrecy.policy.regulation.Regulation;
 
@@ -169,12 +172,32 @@ class EvaluationTest {
     }
 
     @Test
-    void thatAnAnswerFailsIsForgottenInTwoBlocks() {
+    void thatAnAnswerFailsIsRememberedInTwoBlocksAsWell() {
         Decision decision =
                 decide(forbiddingOften(2 * BLOCK, countedAndFailing().isTrue()));
-        assertThat(asked).hasValue(2);
+        assertThat(asked).hasValue(1);
         assertThat(decision.verdict()).isEqualTo(Verdict.UNDECIDED);
         assertThat(decision.findings()).hasSize(2 * BLOCK);
+    }
+
+    /** Each of the questions before it is asked by one rule, and ruled out by it. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 63, 64, 100})
+    void aFailureLeavesAsItIsWhatOtherRulesFind(int before) {
+        Rule<?>[] rules = Stream.of(
+                        IntStream.range(0, before)
+                                .mapToObj(number -> forbidding(answering(false).isTrue())),
+                        Stream.of(
+                                forbidding(YES.isTrue(), countedAndFailing().isTrue()),
+                                forbidding(YES.isTrue()),
+                                forbidding(YES.isFalse(), countedAndFailing().isTrue())))
+                .flatMap(rule -> rule)
+                .toArray(Rule<?>[]::new);
+
+        assertThat(decide(rules).findings())
+                .extracting(Finding::severity)
+                .containsExactlyInAnyOrder(Severity.UNDECIDED, Severity.FORBIDDEN);
+        assertThat(asked).hasValue(1);
     }
 
     @Test
