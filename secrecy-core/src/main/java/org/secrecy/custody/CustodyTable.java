@@ -9,7 +9,6 @@ import static org.secrecy.custody.Stage.ON_LOAN;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -57,11 +56,10 @@ public final class CustodyTable {
             Phrase.of("载体应在{0}手中，但在{1}手中", "the carrier must be in the hands of {0}, but is in those of {1}");
     private static final Phrase OR = Phrase.of("”或“", " or ");
 
-    private static final ImmutableSet<Stage> ANYWHERE = Sets.immutableEnumSet(EnumSet.allOf(Stage.class));
-    private static final ImmutableSet<Stage> PRESENT = Sets.immutableEnumSet(KEPT, IN_HAND, CIRCULATING, ON_LOAN);
-    private static final ImmutableSet<Stage> NOT_OUT = Sets.immutableEnumSet(KEPT, IN_HAND);
-    private static final ImmutableSet<Stage> NOT_LOST =
-            Sets.immutableEnumSet(KEPT, IN_HAND, CIRCULATING, ON_LOAN, DISPATCHED);
+    private static final ImmutableSet<Stage> ANYWHERE = ImmutableSet.copyOf(EnumSet.allOf(Stage.class));
+    private static final ImmutableSet<Stage> PRESENT = stages(KEPT, IN_HAND, CIRCULATING, ON_LOAN);
+    private static final ImmutableSet<Stage> NOT_OUT = stages(KEPT, IN_HAND);
+    private static final ImmutableSet<Stage> NOT_LOST = stages(KEPT, IN_HAND, CIRCULATING, ON_LOAN, DISPATCHED);
 
     /** Records that are never refused, wherever the carrier is, even one that nobody has in custody. */
     private static final ImmutableSet<ActionKind> NEVER_STOPPED =
@@ -75,9 +73,9 @@ public final class CustodyTable {
     private static final ImmutableMap<ActionKind, Row> ROWS = rows(
             Row.of(Register.class, Register.KIND, NOT_LOST),
             Row.of(Store.class, Store.KIND, NOT_OUT, KEPT),
-            Row.of(Circulate.class, Circulate.KIND, Sets.immutableEnumSet(KEPT, IN_HAND, CIRCULATING), CIRCULATING),
+            Row.of(Circulate.class, Circulate.KIND, stages(KEPT, IN_HAND, CIRCULATING), CIRCULATING),
             Row.of(Borrow.class, Borrow.KIND, PRESENT, ON_LOAN),
-            Row.of(Return.class, Return.KIND, Sets.immutableEnumSet(IN_HAND, CIRCULATING, ON_LOAN), KEPT),
+            Row.of(Return.class, Return.KIND, stages(IN_HAND, CIRCULATING, ON_LOAN), KEPT),
             Row.of(Copy.class, Copy.KIND, PRESENT),
             Row.of(EndWork.class, EndWork.KIND, ANYWHERE),
             Row.of(Archive.class, Archive.KIND, NOT_OUT, KEPT),
@@ -189,6 +187,10 @@ public final class CustodyTable {
             }
         }
         return false;
+    }
+
+    private static ImmutableSet<Stage> stages(Stage first, Stage... others) {
+        return ImmutableSet.copyOf(EnumSet.of(first, others));
     }
 
     private static ImmutableMap<ActionKind, Row> rows(Row... rows) {

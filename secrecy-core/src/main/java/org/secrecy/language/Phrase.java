@@ -171,7 +171,9 @@ public final class Phrase implements Worded, Serializable {
         ImmutableList<Worded> row = ImmutableList.copyOf(things);
         checkArgument(!row.isEmpty(), "what stands in a row must be at least one thing, but was none");
         checkFilled(requireNonNull(separator));
-        row.forEach(Phrase::checkFilled);
+        for (Worded thing : row) {
+            checkFilled(thing);
+        }
         return new Phrase(WHOLE, WHOLE, 0, false, new Object[] {new Row(separator, row)});
     }
 

@@ -32,6 +32,7 @@ import static org.secrecy.sample.Samples.store;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.reflect.Reflection;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -249,6 +250,32 @@ class CustodyTableTest {
                     .hasValueSatisfying(reason -> assertThat(reason.english())
                             .isEqualTo("the carrier must be in the hands of 王芳, but is in those of 李明"));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"IN_HAND", "CIRCULATING", "ON_LOAN"})
+    void whatTheTableDoesNotNameIsDoneByWhoeverHasNotTheCarrier(Stage stage) {
+        ConsultArchive byWang = ConsultArchive.builder()
+                .from((ConsultArchive) Samples.minimal(ConsultArchive.KIND))
+                .actor(WANG)
+                .build();
+
+        assertThat(custody(stage).mismatch(byWang)).isEmpty();
+    }
+
+    @Test
+    void aReturnIsMadeByTheOneWhoHasTheCarrierWhateverSomebodyElseCallsIt() {
+        assertThat(custody(ON_LOAN).mismatch(calledAStamp(giveBack(1, LI, NOON))))
+                .isEmpty();
+        assertThat(custody(ON_LOAN).mismatch(calledAStamp(giveBack(1, WANG, NOON))))
+                .isPresent();
+    }
+
+    private static Return calledAStamp(Return act) {
+        return Reflection.newProxy(
+                Return.class,
+                (proxy, method, arguments) ->
+                        method.getName().equals("kind") ? Stamp.at(NOON).kind() : method.invoke(act, arguments));
     }
 
     @Test

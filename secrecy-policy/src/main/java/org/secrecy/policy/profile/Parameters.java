@@ -3,7 +3,6 @@ package org.secrecy.policy.profile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import java.time.ZoneId;
 import org.secrecy.carrier.Medium;
 import org.secrecy.classification.SecrecyLevel;
@@ -163,58 +162,64 @@ public final class Parameters {
     /** Interval at which a password is changed, in days (provision 10.3.1). */
     public static final Parameter<Integer> PASSWORD_DAYS = Parameter.number("password-days");
 
-    private static final ImmutableMap<String, Parameter<?>> BY_NAME = Maps.uniqueIndex(
-            ImmutableList.<Parameter<?>>of(
-                    TIME_ZONE,
-                    LEADER_FOR_NO_LINE,
-                    RELEVANT_LEADERS,
-                    SUBSTITUTE_APPROVER,
-                    MISSING_REPORT_HOURS,
-                    SEARCH_DAYS_TOP_SECRET,
-                    SEARCH_DAYS_LOWER_LEVELS,
-                    UNIT_REGISTER_DAYS,
-                    INVENTORY_DAYS,
-                    UNLISTED_REGISTER_DAYS,
-                    HAND_IN_MONTH,
-                    HAND_IN_RECIPIENT,
-                    TRAINING_DAYS,
-                    FOUND_CARRIER_RECIPIENTS,
-                    FOUND_HAND_OVER_DAYS,
-                    CEILING_OF_CLASSIFICATION,
-                    LONGEST_YEARS_TOP_SECRET,
-                    LONGEST_YEARS_HIGHLY_SECRET,
-                    LONGEST_YEARS_SECRET,
-                    DECLASSIFICATION_APPROVER,
-                    SENDER_NOTICE_DAYS,
-                    RECEIPT_REGISTER_DAYS,
-                    LOAN_DAYS,
-                    EXCEPTIONAL_LOAN_DAYS,
-                    STORAGE_CHECK_DAYS,
-                    DESTRUCTION_APPROVER,
-                    SUPERVISORS_OF_DESTRUCTION,
-                    SUPERVISOR_IS_NOT_EXECUTOR,
-                    INSPECTION_DAYS,
-                    REVIEW_IN_BUREAU_NAME,
-                    REVIEW_OF_INTERNAL_CONTENT,
-                    COMPANIONS_OF_VISITORS,
-                    RECEPTION_RECORD_DAYS,
-                    CARRY_ABROAD_APPROVER,
-                    SEND_ABROAD_APPROVER,
-                    RETAINED_COPY_DAYS,
-                    ARCHIVE_LOANS_WHOEVER_ISSUED,
-                    ARCHIVE_LOAN_DAYS,
-                    FAX_REGISTER_DAYS,
-                    FAX_HAND_IN_DAYS,
-                    FAX_CARRIER_REGISTER_DAYS,
-                    COPY_APPROVAL_OF_SPEECHES,
-                    COPY_REGISTER_DAYS,
-                    PRINTING_STAFF_MACHINES,
-                    APPROVED_CHANNELS,
-                    REMOVABLE_MEDIA,
-                    PASSWORD_DAYS),
-            Parameter::name);
+    private static final ImmutableMap<String, Parameter<?>> BY_NAME = byName(
+            TIME_ZONE,
+            LEADER_FOR_NO_LINE,
+            RELEVANT_LEADERS,
+            SUBSTITUTE_APPROVER,
+            MISSING_REPORT_HOURS,
+            SEARCH_DAYS_TOP_SECRET,
+            SEARCH_DAYS_LOWER_LEVELS,
+            UNIT_REGISTER_DAYS,
+            INVENTORY_DAYS,
+            UNLISTED_REGISTER_DAYS,
+            HAND_IN_MONTH,
+            HAND_IN_RECIPIENT,
+            TRAINING_DAYS,
+            FOUND_CARRIER_RECIPIENTS,
+            FOUND_HAND_OVER_DAYS,
+            CEILING_OF_CLASSIFICATION,
+            LONGEST_YEARS_TOP_SECRET,
+            LONGEST_YEARS_HIGHLY_SECRET,
+            LONGEST_YEARS_SECRET,
+            DECLASSIFICATION_APPROVER,
+            SENDER_NOTICE_DAYS,
+            RECEIPT_REGISTER_DAYS,
+            LOAN_DAYS,
+            EXCEPTIONAL_LOAN_DAYS,
+            STORAGE_CHECK_DAYS,
+            DESTRUCTION_APPROVER,
+            SUPERVISORS_OF_DESTRUCTION,
+            SUPERVISOR_IS_NOT_EXECUTOR,
+            INSPECTION_DAYS,
+            REVIEW_IN_BUREAU_NAME,
+            REVIEW_OF_INTERNAL_CONTENT,
+            COMPANIONS_OF_VISITORS,
+            RECEPTION_RECORD_DAYS,
+            CARRY_ABROAD_APPROVER,
+            SEND_ABROAD_APPROVER,
+            RETAINED_COPY_DAYS,
+            ARCHIVE_LOANS_WHOEVER_ISSUED,
+            ARCHIVE_LOAN_DAYS,
+            FAX_REGISTER_DAYS,
+            FAX_HAND_IN_DAYS,
+            FAX_CARRIER_REGISTER_DAYS,
+            COPY_APPROVAL_OF_SPEECHES,
+            COPY_REGISTER_DAYS,
+            PRINTING_STAFF_MACHINES,
+            APPROVED_CHANNELS,
+            REMOVABLE_MEDIA,
+            PASSWORD_DAYS);
 
     private Parameters() {}
+
+    private static ImmutableMap<String, Parameter<?>> byName(Parameter<?>... all) {
+        ImmutableMap.Builder<String, Parameter<?>> byName = ImmutableMap.builder();
+        for (Parameter<?> parameter : all) {
+            byName.put(parameter.name(), parameter);
+        }
+        return byName.buildOrThrow();
+    }
 
     /** Every parameter by its name. */
     public static ImmutableMap<String, Parameter<?>> byName() {

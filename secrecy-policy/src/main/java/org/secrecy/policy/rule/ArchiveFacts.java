@@ -1,9 +1,12 @@
 package org.secrecy.policy.rule;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.secrecy.archive.ConsultArchive;
 import org.secrecy.archive.DiscloseArchive;
 import org.secrecy.archive.EnterArchive;
+import org.secrecy.custody.Custody;
 import org.secrecy.language.Phrase;
 import org.secrecy.office.Person;
 import org.secrecy.office.Post;
@@ -48,8 +51,8 @@ public final class ArchiveFacts {
             .demandedOf("introductionLetter", "出具单位介绍信", "bring an introduction letter of the unit");
 
     /** The leader in charge of the file's line approves. */
-    public static final Requirement<ConsultArchive> LEADER_OF_THE_FILE_APPROVES = ApprovalFacts.approvalByLeaderOf(
-            matter -> matter.custody().flatMap(custody -> custody.carrier().line()));
+    public static final Requirement<ConsultArchive> LEADER_OF_THE_FILE_APPROVES =
+            ApprovalFacts.approvalByLeaderOf(matter -> lineOf(matter.custodyOrNone()));
 
     /** The file is consulted in the reading room. */
     public static final Requirement<ConsultArchive> IN_THE_READING_ROOM = Question.<ConsultArchive>of(
@@ -92,6 +95,10 @@ public final class ArchiveFacts {
             .isTrue();
 
     private ArchiveFacts() {}
+
+    private static Optional<String> lineOf(@Nullable Custody file) {
+        return file == null ? Optional.empty() : file.carrier().line();
+    }
 
     private static boolean isAmong(ImmutableSet<Person> people, Person person) {
         for (Person one : people) {

@@ -46,7 +46,7 @@ final class Block {
         for (int first = 0; first < rows.size(); first += SIZE) {
             blocks.add(block(first, rows.subList(first, Math.min(first + SIZE, rows.size())), inquiries));
         }
-        return blocks.toArray(Block[]::new);
+        return blocks.toArray(new Block[0]);
     }
 
     private static Block block(int first, List<? extends List<? extends Condition<?>>> rows, Inquiries inquiries) {

@@ -46,9 +46,9 @@ public final class Duty<A extends Action> implements Worded {
     private final Phrase task;
     private final Function<Matter<A>, Debtor> debtor;
     private final Function<Matter<A>, ImmutableList<String>> subjects;
-    private final Function<Matter<A>, Optional<LocalDate>> due;
-    private final Function<Matter<A>, Optional<Instant>> dueAt;
-    private final Function<Matter<A>, ImmutableSet<Post>> handedInTo;
+    private final @Nullable Function<Matter<A>, LocalDate> due;
+    private final @Nullable Function<Matter<A>, Instant> dueAt;
+    private final @Nullable Function<Matter<A>, Post> handedInTo;
     private final ImmutableList<Function<Matter<A>, ?>> tried;
     private final boolean ownEntry;
     private final ImmutableSet<ActionKind> dischargedBy;
@@ -171,9 +171,9 @@ public final class Duty<A extends Action> implements Worded {
                 .debtor(debtor.apply(matter))
                 .task(task)
                 .subject(subject)
-                .due(due.apply(matter))
-                .dueAt(dueAt.apply(matter))
-                .handedInTo(handedInTo.apply(matter))
+                .due(Optional.ofNullable(due).map(last -> last.apply(matter)))
+                .dueAt(Optional.ofNullable(dueAt).map(last -> last.apply(matter)))
+                .handedInTo(handedInTo == null ? ImmutableSet.of() : ImmutableSet.of(handedInTo.apply(matter)))
                 .dischargedByOwnEntry(ownEntry)
                 .dischargedBy(codes)
                 .build();
@@ -195,9 +195,9 @@ public final class Duty<A extends Action> implements Worded {
                 matter -> Debtor.of(matter.action().actor());
         private Function<Matter<A>, ImmutableList<String>> subjects =
                 matter -> ImmutableList.of(matter.action().subject());
-        private Function<Matter<A>, Optional<LocalDate>> due = matter -> Optional.empty();
-        private Function<Matter<A>, Optional<Instant>> dueAt = matter -> Optional.empty();
-        private Function<Matter<A>, ImmutableSet<Post>> handedInTo = matter -> ImmutableSet.of();
+        private @Nullable Function<Matter<A>, LocalDate> due;
+        private @Nullable Function<Matter<A>, Instant> dueAt;
+        private @Nullable Function<Matter<A>, Post> handedInTo;
         private ImmutableList<Function<Matter<A>, ?>> tried = ImmutableList.of();
         private boolean ownEntry;
         private ImmutableSet<ActionKind> dischargedBy = ImmutableSet.of();
@@ -333,25 +333,26 @@ public final class Duty<A extends Action> implements Worded {
         public Draft<A> dueWithinHours(Parameter<Integer> hours) {
             Function<Matter<A>, Instant> last = matter -> RegulationTime.hoursAfter(
                     matter.action().at(), matter.settings().value(hours));
-            dueAt = matter -> Optional.of(last.apply(matter));
+            dueAt = last;
             return tried(matter -> matter.settings().value(hours))
                     .dueSurely(matter -> matter.dayOf(last.apply(matter)));
         }
 
         /** To discharge it, it must be handed in to a holder of this post. */
         public Draft<A> handedInTo(Post post) {
-            handedInTo = matter -> ImmutableSet.of(post);
+            handedInTo = matter -> post;
             return this;
         }
 
         /** To discharge it, it must be handed in to a holder of the post that the profile names. */
         public Draft<A> handedInTo(Parameter<Post> post) {
-            handedInTo = matter -> ImmutableSet.of(matter.settings().value(post));
-            return tried(matter -> matter.settings().value(post));
+            Function<Matter<A>, Post> named = matter -> matter.settings().value(post);
+            handedInTo = named;
+            return tried(named);
         }
 
         private Draft<A> dueSurely(Function<Matter<A>, LocalDate> day) {
-            due = matter -> Optional.of(day.apply(matter));
+            due = day;
             return this;
         }
 

@@ -38,16 +38,20 @@ final class Plan {
         this.ofTheLibrary = ofTheLibrary;
         Inquiries asked = new Inquiries();
         List<List<? extends Condition<?>>> conditionsOfRules = new ArrayList<>(steps.size());
-        steps.forEach(step -> conditionsOfRules.add(step.rule.when()));
+        for (Step step : steps) {
+            conditionsOfRules.add(step.rule.when());
+        }
         this.ruleBlocks = Block.of(conditionsOfRules, asked);
         this.steps = new Step[steps.size()];
         for (int number = 0; number < steps.size(); number++) {
             this.steps[number] = steps.get(number).numbered(asked);
         }
         List<List<? extends Condition<?>>> conditionsOfDuties = new ArrayList<>(owed.size());
-        owed.forEach(step -> conditionsOfDuties.add(step.duty.when()));
+        for (OwedStep step : owed) {
+            conditionsOfDuties.add(step.duty.when());
+        }
         this.dutyBlocks = Block.of(conditionsOfDuties, asked);
-        this.owed = owed.toArray(OwedStep[]::new);
+        this.owed = owed.toArray(new OwedStep[0]);
         this.inquiries = asked.toArray();
     }
 

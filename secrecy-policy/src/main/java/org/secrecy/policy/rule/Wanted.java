@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
-import java.util.EnumSet;
 import java.util.Optional;
 import org.secrecy.action.Action;
 import org.secrecy.office.Body;
@@ -23,11 +21,18 @@ record Wanted(ImmutableSet<Post> posts, Optional<String> line, ImmutableSet<Body
 
     private static final ImmutableSet<Post> LEADER_IN_CHARGE = ImmutableSet.of(Post.LEADER_IN_CHARGE);
 
-    private static final ImmutableMap<Post, Wanted> EACH =
-            Maps.immutableEnumMap(Maps.toMap(EnumSet.allOf(Post.class), post -> ofAny(ImmutableSet.of(post))));
+    private static final ImmutableMap<Post, Wanted> EACH = each();
 
     static Wanted of(Post post) {
         return requireNonNull(EACH.get(post));
+    }
+
+    private static ImmutableMap<Post, Wanted> each() {
+        ImmutableMap.Builder<Post, Wanted> each = ImmutableMap.builder();
+        for (Post post : Post.values()) {
+            each.put(post, ofAny(ImmutableSet.of(post)));
+        }
+        return each.buildOrThrow();
     }
 
     static Wanted ofAny(ImmutableSet<Post> posts) {
