@@ -189,6 +189,7 @@ public final class CustodyTable {
         return false;
     }
 
+    // A set of constants is told by bits, and without Guava's Sets, which a first decision would load for nothing else.
     private static ImmutableSet<Stage> stages(Stage first, Stage... others) {
         return ImmutableSet.copyOf(EnumSet.of(first, others));
     }

@@ -254,7 +254,7 @@ class CustodyTableTest {
 
     @ParameterizedTest
     @EnumSource(names = {"IN_HAND", "CIRCULATING", "ON_LOAN"})
-    void whatTheTableDoesNotNameIsDoneByWhoeverHasNotTheCarrier(Stage stage) {
+    void whatTheTableDoesNotNameMayBeDoneInWhosesoeverHandsTheCarrierIs(Stage stage) {
         ConsultArchive byWang = ConsultArchive.builder()
                 .from((ConsultArchive) Samples.minimal(ConsultArchive.KIND))
                 .actor(WANG)

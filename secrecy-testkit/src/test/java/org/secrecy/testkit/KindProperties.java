@@ -105,25 +105,17 @@ class KindProperties {
                         .forEach(flaw -> coverage.check(flaw).count(times -> times > 0)));
     }
 
-    private static Action proposed(ActionKind kind, Random random) {
-        return ActionArbitraries.proposals(kind)
+    @Property
+    void proposalsOfAKindAreOfThatKind(@ForAll ActionKind kind, @ForAll Random random) {
+        Action action = ActionArbitraries.proposals(kind)
                 .generator(1)
                 .next(random)
                 .value()
                 .action();
-    }
-
-    @Property
-    void proposalsOfAKindAreOfThatKind(@ForAll ActionKind kind, @ForAll Random random) {
-        Action action = proposed(kind, random);
         assertThat(action.kind()).isEqualTo(kind);
         assertThat(action).isInstanceOf(kind.type());
-    }
-
-    /** What lies in the package of a kind is taken at its word, so that its plan is found without asking. */
-    @Property
-    void whatIsBuiltLiesInThePackageOfItsKind(@ForAll ActionKind kind, @ForAll Random random) {
-        Action action = proposed(kind, random);
-        assertThat(action.getClass()).hasPackage(kind.type().getPackageName());
+        assertThat(action.getClass())
+                .as("so that its plan is found")
+                .hasPackage(kind.type().getPackageName());
     }
 }

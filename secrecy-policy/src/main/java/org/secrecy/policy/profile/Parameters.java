@@ -213,6 +213,7 @@ public final class Parameters {
 
     private Parameters() {}
 
+    // As in Wanted, without Guava's Maps.
     private static ImmutableMap<String, Parameter<?>> byName(Parameter<?>... all) {
         ImmutableMap.Builder<String, Parameter<?>> byName = ImmutableMap.builder();
         for (Parameter<?> parameter : all) {

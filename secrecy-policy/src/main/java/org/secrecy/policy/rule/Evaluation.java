@@ -22,7 +22,7 @@ import org.secrecy.policy.decision.Severity;
  * asks. What fails is undecided, never a permission. Used once, by one thread, until it is {@linkplain #conclude concluded}; immutable
  * and thread-safe from then on.
  *
- * <p>It is one object and not two, for nearly every decision is kept, and an act is decided for every row of a screen.
+ * <p>The pass and what comes of it are one object, for an act may be decided for every row of a screen.
  */
 final class Evaluation implements Aftermath {
 
@@ -41,7 +41,7 @@ final class Evaluation implements Aftermath {
 
     private boolean refused;
     private boolean covered;
-    private boolean failed;
+    private boolean anyFailed;
 
     // The duties that arise: of the first block, and of the others, where there are any.
     private long arising;
@@ -62,7 +62,7 @@ final class Evaluation implements Aftermath {
         for (int index = 0; index < plan.ruleBlocks(); index++) {
             Block block = plan.rules(index);
             long applying = block.applying(this);
-            long failing = failed ? block.failing(this, applying) : 0;
+            long failing = anyFailed ? block.failing(this, applying) : 0;
             while (applying != 0) {
                 int row = Long.numberOfTrailingZeros(applying);
                 applying &= applying - 1;
@@ -110,7 +110,7 @@ final class Evaluation implements Aftermath {
         for (int index = 0; index < plan.dutyBlocks(); index++) {
             Block block = plan.duties(index);
             long applying = block.applying(this);
-            long failing = failed ? block.failing(this, applying) : 0;
+            long failing = anyFailed ? block.failing(this, applying) : 0;
             for (long rest = applying; rest != 0; rest &= rest - 1) {
                 int row = Long.numberOfTrailingZeros(rest);
                 Plan.OwedStep step = plan.owed(block.first() + row);
@@ -210,7 +210,7 @@ final class Evaluation implements Aftermath {
         try {
             return inquiry.answer(matter);
         } catch (RuntimeException failure) {
-            failed = true;
+            anyFailed = true;
             return FAILED;
         }
     }
@@ -245,9 +245,7 @@ final class Evaluation implements Aftermath {
 
     /** The decision that all this makes. What only served to find it is forgotten, so that who keeps the one does not keep the other. */
     Decision conclude() {
-        if (remembered != null) {
-            remembered = null;
-        }
+        remembered = null;
         Action action = matter.action();
         if (found == null) {
             return Decision.permitting(action, this);

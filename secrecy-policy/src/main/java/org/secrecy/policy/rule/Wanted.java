@@ -19,14 +19,13 @@ import org.secrecy.policy.profile.Parameters;
  */
 record Wanted(ImmutableSet<Post> posts, Optional<String> line, ImmutableSet<Body> bodies) {
 
-    private static final ImmutableSet<Post> LEADER_IN_CHARGE = ImmutableSet.of(Post.LEADER_IN_CHARGE);
-
     private static final ImmutableMap<Post, Wanted> EACH = each();
 
     static Wanted of(Post post) {
         return requireNonNull(EACH.get(post));
     }
 
+    // Guava's Maps would do it, and a first decision would load that and its half dozen classes for nothing else.
     private static ImmutableMap<Post, Wanted> each() {
         ImmutableMap.Builder<Post, Wanted> each = ImmutableMap.builder();
         for (Post post : Post.values()) {
@@ -46,7 +45,7 @@ record Wanted(ImmutableSet<Post> posts, Optional<String> line, ImmutableSet<Body
     /** The leader in charge of the line, or of no line whoever acts for that. */
     static Wanted ofLeaderOf(Optional<String> line, Matter<?> matter) {
         return line.isPresent()
-                ? new Wanted(LEADER_IN_CHARGE, line, ImmutableSet.of())
+                ? new Wanted(of(Post.LEADER_IN_CHARGE).posts, line, ImmutableSet.of())
                 : of(matter.settings().value(Parameters.LEADER_FOR_NO_LINE));
     }
 
