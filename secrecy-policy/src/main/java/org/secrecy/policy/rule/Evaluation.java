@@ -245,7 +245,9 @@ final class Evaluation implements Aftermath {
 
     /** The decision that all this makes. What only served to find it is forgotten, so that who keeps the one does not keep the other. */
     Decision conclude() {
-        remembered = null;
+        if (remembered != null) { // a collector watches what is written, a hundredth or two of a decision
+            remembered = null;
+        }
         Action action = matter.action();
         if (found == null) {
             return Decision.permitting(action, this);
