@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.immutables.value.Value;
@@ -112,7 +113,12 @@ public interface Custody {
 
     /** This custody, knowing where a copy of its carrier stands now. */
     default Custody knowing(CopyStanding copy) {
-        return builder().from(this).copies(CopyStandings.with(copies(), copy)).build();
+        return knowing(ImmutableList.of(copy));
+    }
+
+    /** This custody, knowing where these copies of its carrier stand now. */
+    default Custody knowing(List<CopyStanding> news) {
+        return builder().from(this).copies(CopyStandings.with(copies(), news)).build();
     }
 
     /** A holder and a loan are stated exactly where the stage has them. */

@@ -5,18 +5,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.secrecy.action.Action;
 import org.secrecy.action.CarrierAction;
 import org.secrecy.action.DocumentAction;
-import org.secrecy.carrier.Carrier;
 import org.secrecy.carrier.CarrierId;
 import org.secrecy.carrier.DocumentNumber;
 import org.secrecy.copying.Copy;
@@ -160,92 +155,48 @@ public final class CustodyBook {
         mismatch(act).ifPresent(reason -> {
             throw new CustodyMismatchException(reason);
         });
+        NextBook next = new NextBook(custodies);
         if (act instanceof Receive receive) {
-            CustodyBook received = this;
-            for (Carrier carrier : receive.carriers()) {
-                received = received.beginning(Custody.begin(carrier, receive.keeper(), receive.at()));
-            }
-            return received;
-        }
-        if (act instanceof ReceiveFax fax) {
-            return beginning(Custody.begin(fax.received(), fax.keeper(), fax.at()));
-        }
-        if (act instanceof Dispatch dispatch) {
-            return afterAll(dispatch);
-        }
-        if (act instanceof Register register && register.entry().isPresent()) {
+            receive.carriers().forEach(carrier -> next.begin(Custody.begin(carrier, receive.keeper(), receive.at())));
+        } else if (act instanceof ReceiveFax fax) {
+            next.begin(Custody.begin(fax.received(), fax.keeper(), fax.at()));
+        } else if (act instanceof Dispatch dispatch) {
+            moveAll(dispatch, next);
+        } else if (act instanceof Register register && register.entry().isPresent()) {
             Custody custody =
                     Custody.begin(register.entry().get(), register.keeper().orElseThrow(), register.at());
-            return beginning(custody.after(register));
-        }
-        return act instanceof CarrierAction onCarrier ? afterOne(onCarrier) : this;
-    }
-
-    private CustodyBook afterAll(Dispatch act) {
-        CustodyBook next = this;
-        for (Consignment consignment : act.consignments()) {
-            Custody before =
-                    next.custody(new CarrierId(document, consignment.copy())).orElseThrow();
-            Custody moved = CustodyChanges.dispatched(before, consignment.recipient(), act.at());
-            next = next.with(moved).tellOriginals(moved);
-        }
-        return next;
-    }
-
-    private CustodyBook afterOne(CarrierAction act) {
-        Custody before = custodies.get(act.carrier());
-        if (before == null) {
+            next.begin(custody.after(register));
+        } else if (act instanceof CarrierAction onCarrier && custodies.containsKey(onCarrier.carrier())) {
+            moveOne(onCarrier, next);
+        } else {
             return this;
         }
-        Custody moved = before.after(act);
-        CustodyBook next = with(moved).tellOriginals(moved);
-        return act instanceof Copy copy ? next.withCopies(moved, copy) : next;
+        return new CustodyBook(document, next.custodies());
     }
 
-    private CustodyBook withCopies(Custody original, Copy act) {
-        CustodyBook next = this;
-        for (CarrierId made : act.made()) {
-            Custody copy = Custody.builder()
-                    .carrier(original.carrier().copy(made.copy()))
-                    .stage(Stage.IN_HAND)
-                    .keeper(original.keeper())
-                    .holder(act.actor())
-                    .since(act.at())
-                    .build();
-            next = next.beginning(copy);
+    private void moveAll(Dispatch act, NextBook next) {
+        for (Consignment consignment : act.consignments()) {
+            Custody before = next.known(new CarrierId(document, consignment.copy()));
+            next.move(CustodyChanges.dispatched(before, consignment.recipient(), act.at()));
         }
-        return next;
     }
 
-    /** A custody begins; an original knows its copies, whichever of them came first. */
-    private CustodyBook beginning(Custody custody) {
-        CustodyBook next = with(custody);
-        for (Custody known : next.custodies.values()) {
-            next = next.tellOriginals(known);
+    private static void moveOne(CarrierAction act, NextBook next) {
+        Custody moved = next.known(act.carrier()).after(act);
+        next.move(moved);
+        if (act instanceof Copy copy) {
+            copy.made().forEach(made -> next.begin(copyOf(moved, made, copy)));
         }
-        return next;
     }
 
-    /** Lets the original of a copy, and the original's own original, know where the copy stands; each once. */
-    private CustodyBook tellOriginals(Custody copy) {
-        CustodyBook next = this;
-        Set<CarrierId> told = new HashSet<>(Set.of(copy.id()));
-        @Nullable Custody original = next.originalOf(copy);
-        while (original != null && told.add(original.id())) {
-            next = next.with(original.knowing(new CopyStanding(copy.id(), copy.stage())));
-            original = next.originalOf(original);
-        }
-        return next;
-    }
-
-    private @Nullable Custody originalOf(Custody copy) {
-        return copy.carrier().copiedFrom().map(custodies::get).orElse(null);
-    }
-
-    private CustodyBook with(Custody custody) {
-        Map<CarrierId, Custody> next = new LinkedHashMap<>(custodies);
-        next.put(custody.id(), custody);
-        return new CustodyBook(document, ImmutableMap.copyOf(next));
+    private static Custody copyOf(Custody original, CarrierId made, Copy act) {
+        return Custody.builder()
+                .carrier(original.carrier().copy(made.copy()))
+                .stage(Stage.IN_HAND)
+                .keeper(original.keeper())
+                .holder(act.actor())
+                .since(act.at())
+                .build();
     }
 
     @Override

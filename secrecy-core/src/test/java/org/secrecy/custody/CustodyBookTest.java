@@ -19,6 +19,7 @@ import static org.secrecy.sample.Samples.copy;
 import static org.secrecy.sample.Samples.custody;
 import static org.secrecy.sample.Samples.custodyBuilder;
 import static org.secrecy.sample.Samples.destroy;
+import static org.secrecy.sample.Samples.dispatch;
 import static org.secrecy.sample.Samples.endWork;
 import static org.secrecy.sample.Samples.giveBack;
 import static org.secrecy.sample.Samples.register;
@@ -323,6 +324,34 @@ class CustodyBookTest {
         for (CarrierId original : List.of(FIRST, SECOND, THIRD)) {
             assertThat(kept.custody(original).orElseThrow().copies()).contains(new CopyStanding(FOURTH, Stage.KEPT));
         }
+    }
+
+    @Test
+    void theOriginalThatIsDispatchedWithItsCopyKnowsThatToo() {
+        CustodyBook made =
+                EMPTY.after(receive(1)).after(copy(1, CHEN, MORNING, 2)).after(giveBack(2, CHEN, MORNING));
+
+        CustodyBook sent = made.after(dispatch(NOON, 2, 1));
+
+        assertThat(stage(sent, FIRST)).isEqualTo(Stage.DISPATCHED);
+        assertThat(sent.custody(FIRST).orElseThrow().copies())
+                .containsExactly(new CopyStanding(SECOND, Stage.DISPATCHED));
+    }
+
+    @Test
+    void anOriginalThatIsEnteredAfterItsCopiesKnowsThem() {
+        Custody copy = custodyBuilder(Stage.KEPT)
+                .carrier(carrier(1).copy(CopyNumber.of(2)))
+                .build();
+        Custody copyOfCopy = custodyBuilder(Stage.KEPT)
+                .carrier(copy.carrier().copy(CopyNumber.of(3)))
+                .build();
+
+        CustodyBook book = CustodyBook.of(copyOfCopy, copy).after(receive(1));
+
+        assertThat(book.custody(FIRST).orElseThrow().copies())
+                .containsExactly(new CopyStanding(THIRD, Stage.KEPT), new CopyStanding(SECOND, Stage.KEPT));
+        assertThat(book.custody(SECOND).orElseThrow().copies()).containsExactly(new CopyStanding(THIRD, Stage.KEPT));
     }
 
     @Test
