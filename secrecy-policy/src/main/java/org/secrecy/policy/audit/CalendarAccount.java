@@ -77,7 +77,7 @@ final class CalendarAccount {
         boolean ends = owner.until()
                 .filter(last -> owed.due().filter(due -> due.isAfter(last)).isPresent())
                 .isPresent();
-        if (!ends && !account.isOpen(duty.provision(), subject)) {
+        if (!ends && !account.isOpen(owed)) {
             account.open(owed, entry, day);
         }
     }

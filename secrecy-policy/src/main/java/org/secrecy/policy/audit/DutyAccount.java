@@ -5,9 +5,8 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.secrecy.action.Action;
 import org.secrecy.action.ActionKind;
@@ -17,7 +16,6 @@ import org.secrecy.office.Person;
 import org.secrecy.policy.SecrecyPolicy;
 import org.secrecy.policy.decision.Decision;
 import org.secrecy.policy.decision.Obligation;
-import org.secrecy.policy.decision.ProvisionNumber;
 import org.secrecy.supervision.HandIn;
 
 /** Keeps account of what is owed while a ledger is read. Used once, by one thread. */
@@ -25,16 +23,27 @@ final class DutyAccount {
 
     private final SecrecyPolicy policy;
     private final List<TrackedDuty> duties = new ArrayList<>();
-    private final SetMultimap<String, Integer> open = LinkedHashMultimap.create();
-    private final Set<Integer> failed = new HashSet<>();
+
+    /** The numbers of what is open: an entry looks at what it may discharge, and not at all that was ever owed. */
+    private final SetMultimap<Awaited, Integer> open = LinkedHashMultimap.create();
+
+    /** The numbers of what is open and has not failed, by the kind of act that is awaited. */
+    private final SetMultimap<String, Integer> waiting = LinkedHashMultimap.create();
 
     DutyAccount(SecrecyPolicy policy) {
         this.policy = policy;
     }
 
+    /** A kind of act that would discharge something, and what it would be done to. */
+    private record Awaited(String subject, String kind) {}
+
     /** Something is owed from this entry on. */
     void open(Obligation obligation, long entry, LocalDate day) {
-        open.put(obligation.subject(), duties.size());
+        int number = duties.size();
+        for (String kind : obligation.dischargedBy()) {
+            open.put(new Awaited(obligation.subject(), kind), number);
+            waiting.put(kind, number);
+        }
         duties.add(TrackedDuty.builder()
                 .obligation(obligation)
                 .arisenFrom(entry)
@@ -42,23 +51,24 @@ final class DutyAccount {
                 .build());
     }
 
-    /** Whether something is owed of the subject under the provision. */
-    boolean isOpen(ProvisionNumber provision, String subject) {
-        return openOn(subject).anyMatch(owed -> owed.provision().equals(provision));
-    }
-
-    /** Whether just this is owed by the same person already. */
+    /** Whether the same is owed of the subject already, by whomever. */
     boolean isOpen(Obligation obligation) {
-        return openOn(obligation.subject())
-                .anyMatch(owed -> owed.provision().equals(obligation.provision())
-                        && owed.debtor()
-                                .person()
-                                .map(Person::id)
-                                .equals(obligation.debtor().person().map(Person::id)));
+        return alike(obligation).findAny().isPresent();
     }
 
-    private Stream<Obligation> openOn(String subject) {
-        return open.get(subject).stream().map(number -> duties.get(number).obligation());
+    /** Whether the same is owed by the same person already. */
+    boolean isOpenForTheSame(Obligation obligation) {
+        Optional<String> person = obligation.debtor().person().map(Person::id);
+        return alike(obligation)
+                .anyMatch(owed -> owed.debtor().person().map(Person::id).equals(person));
+    }
+
+    private Stream<Obligation> alike(Obligation obligation) {
+        return obligation.dischargedBy().stream()
+                .flatMap(kind -> open.get(new Awaited(obligation.subject(), kind)).stream())
+                .map(number -> duties.get(number).obligation())
+                .filter(owed -> owed.instrument().equals(obligation.instrument())
+                        && owed.provision().equals(obligation.provision()));
     }
 
     /**
@@ -75,19 +85,27 @@ final class DutyAccount {
     }
 
     private void discharge(String subject, LedgerEntry entry, Decision decision, LocalDate day) {
-        for (int number : List.copyOf(open.get(subject))) {
+        Action action = entry.action();
+        for (int number :
+                List.copyOf(open.get(new Awaited(subject, action.kind().code())))) {
             TrackedDuty duty = duties.get(number);
-            if (discharges(entry.action(), decision, duty.obligation())) {
-                duties.set(
-                        number, duty.discharged(entry.number(), entry.action().at(), day));
-                open.remove(subject, number);
+            if (discharges(action, decision, duty.obligation())) {
+                duties.set(number, duty.discharged(entry.number(), action.at(), day));
+                close(number, duty.obligation());
             }
+        }
+    }
+
+    private void close(int number, Obligation obligation) {
+        for (String kind : obligation.dischargedBy()) {
+            open.remove(new Awaited(obligation.subject(), kind), number);
+            waiting.remove(kind, number);
         }
     }
 
     private boolean discharges(Action action, Decision decision, Obligation owed) {
         boolean refused = !owed.dischargedByOwnEntry() && decision.provisions().contains(owed.provision());
-        return owed.dischargedBy().contains(action.kind().code()) && !refused && isHandedToOneOf(action, owed);
+        return !refused && isHandedToOneOf(action, owed);
     }
 
     private boolean isHandedToOneOf(Action action, Obligation owed) {
@@ -98,11 +116,9 @@ final class DutyAccount {
 
     /** What is open on the subject, is discharged by this kind of act and had no due day, is due on this day. */
     void fallDue(String subject, ActionKind kind, LocalDate day) {
-        for (int number : open.get(subject)) {
+        for (int number : open.get(new Awaited(subject, kind.code()))) {
             TrackedDuty duty = duties.get(number);
-            boolean waits = duty.obligation().due().isEmpty()
-                    && duty.obligation().dischargedBy().contains(kind.code());
-            if (waits) {
+            if (duty.obligation().due().isEmpty()) {
                 Obligation due =
                         Obligation.builder().from(duty.obligation()).due(day).build();
                 duties.set(
@@ -113,13 +129,11 @@ final class DutyAccount {
 
     /** What is discharged by this kind of act and was due before the day but not discharged by then; each is given once. */
     ImmutableList<TrackedDuty> failedBefore(ActionKind kind, LocalDate day) {
-        return open.values().stream()
-                .filter(number -> duties.get(number).obligation().dischargedBy().contains(kind.code())
-                        && duties.get(number).isOverdueOn(day))
-                .sorted()
-                .filter(failed::add)
-                .map(duties::get)
+        ImmutableList<Integer> failed = waiting.get(kind.code()).stream()
+                .filter(number -> duties.get(number).isOverdueOn(day))
                 .collect(ImmutableList.toImmutableList());
+        failed.forEach(number -> waiting.remove(kind.code(), number));
+        return failed.stream().map(duties::get).collect(ImmutableList.toImmutableList());
     }
 
     /** Every duty that arose, in order. */

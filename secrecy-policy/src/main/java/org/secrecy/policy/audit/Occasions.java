@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,7 @@ final class Occasions {
     private final SecrecyPolicy policy;
     private final DutyAccount account;
     private final CalendarAccount calendar;
-    private final List<ToCome> toCome = new ArrayList<>();
+    private final Deque<ToCome> toCome = new ArrayDeque<>();
     private final Map<String, LocalDate> visits = new HashMap<>();
     private final boolean binds;
     private LocalDate today = LocalDate.MIN;
@@ -57,12 +59,14 @@ final class Occasions {
             return;
         }
         calendar.ledgerBegins(firstDay);
+        List<ToCome> terms = new ArrayList<>();
         terms(Post.PART_TIME_SECRECY_OFFICER)
-                .forEach(term -> toCome.add(new ToCome(Regulation.training(), term, term.since(), firstEntry)));
+                .forEach(term -> terms.add(new ToCome(Regulation.training(), term, term.since(), firstEntry)));
         terms(Post.LEADER_IN_CHARGE, Post.OFFICE_DIRECTOR)
-                .forEach(term -> toCome.add(new ToCome(
+                .forEach(term -> terms.add(new ToCome(
                         Regulation.inspection(), term, Comparators.max(firstDay, term.since()), firstEntry)));
-        toCome.sort(Comparator.comparing(ToCome::day));
+        terms.sort(Comparator.comparing(ToCome::day));
+        toCome.addAll(terms);
     }
 
     /** What is owed in a term of office that is still to come. */
@@ -80,8 +84,8 @@ final class Occasions {
             return;
         }
         today = day;
-        while (!toCome.isEmpty() && !toCome.get(0).day().isAfter(day)) {
-            ToCome next = toCome.remove(0);
+        while (!toCome.isEmpty() && !toCome.getFirst().day().isAfter(day)) {
+            ToCome next = toCome.removeFirst();
             Person person = next.term().person();
             calendar.begin(
                     next.duty(), person.id(), Debtor.of(person), next.term().until(), next.day(), next.entry());
@@ -149,7 +153,7 @@ final class Occasions {
         String year = Integer.toString(day.getYear());
         hosts.stream()
                 .map(host -> calendar.obligation(Regulation.receptionsFiled(), year, Debtor.of(host), day))
-                .filter(owed -> !account.isOpen(owed))
+                .filter(owed -> !account.isOpenForTheSame(owed))
                 .forEach(owed -> account.open(owed, entry, day));
     }
 }

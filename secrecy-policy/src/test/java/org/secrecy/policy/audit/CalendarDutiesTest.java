@@ -301,6 +301,13 @@ class CalendarDutiesTest {
     }
 
     @Test
+    void aCarrierCountsAsLeakedOnceHoweverManyDaysAreEnteredAfterwards() {
+        LocalDate leaked = DAY.plusDays(11);
+        AuditReport report = search(leaked.plusDays(9), train(LI, noon(leaked)), train(LI, noon(leaked.plusDays(1))));
+        assertLeakedOn(leaked, report);
+    }
+
+    @Test
     void aLeakIsAnsweredByAMeasureAndNotUndoneByALaterFind() {
         LocalDate leaked = DAY.plusDays(11);
         AuditReport report = search(leaked.plusDays(9), found(at(leaked, 0, 0)));

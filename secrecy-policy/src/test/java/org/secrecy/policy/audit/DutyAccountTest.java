@@ -32,17 +32,22 @@ import org.secrecy.action.Action;
 import org.secrecy.carrier.CarrierId;
 import org.secrecy.classification.Classification;
 import org.secrecy.custody.Archive;
+import org.secrecy.custody.CheckStorage;
 import org.secrecy.custody.EndWork;
 import org.secrecy.custody.Register;
 import org.secrecy.foreign.MeansOfSending;
 import org.secrecy.foreign.SendAbroad;
 import org.secrecy.incident.ReportMissing;
+import org.secrecy.language.Phrase;
 import org.secrecy.loan.Borrow;
 import org.secrecy.office.Appointment;
 import org.secrecy.office.Person;
 import org.secrecy.office.Post;
 import org.secrecy.office.Roster;
 import org.secrecy.policy.SecrecyPolicy;
+import org.secrecy.policy.decision.Debtor;
+import org.secrecy.policy.decision.Obligation;
+import org.secrecy.policy.decision.ProvisionNumber;
 import org.secrecy.supervision.HandIn;
 
 /** Which record discharges what is owed, and which does not. */
@@ -158,6 +163,47 @@ class DutyAccountTest {
                 .filteredOn(duty -> duty.obligation().dischargedByOwnEntry())
                 .extracting(duty -> duty.dischargedBy().orElseThrow())
                 .containsExactly(3L, 4L);
+    }
+
+    private static Obligation.Builder checkOwedBy(Person debtor) {
+        return Obligation.builder()
+                .instrument("bureau")
+                .provision(ProvisionNumber.parse("3.6.3"))
+                .debtor(Debtor.of(debtor))
+                .task(Phrase.of("核查文件橱", "check the cabinet"))
+                .subject("1号柜")
+                .due(DAY)
+                .addDischargedBy("CheckStorage");
+    }
+
+    @Test
+    void theSameIsOwedUnderTheSameProvisionOfTheSameInstrumentOfTheSameSubject() {
+        DutyAccount account = new DutyAccount(SecrecyPolicy.standard());
+        account.open(checkOwedBy(LI).build(), 1, DAY);
+
+        assertThat(account.isOpen(checkOwedBy(ZHAO).build())).isTrue();
+        assertThat(account.isOpen(checkOwedBy(LI).instrument("house").build())).isFalse();
+        assertThat(account.isOpen(checkOwedBy(LI)
+                        .provision(ProvisionNumber.parse("3.6.4"))
+                        .build()))
+                .isFalse();
+        assertThat(account.isOpen(checkOwedBy(LI).subject("2号柜").build())).isFalse();
+        assertThat(account.isOpenForTheSame(checkOwedBy(LI).build())).isTrue();
+        assertThat(account.isOpenForTheSame(checkOwedBy(ZHAO).build())).isFalse();
+    }
+
+    @Test
+    void whatIsNotDoneByItsDueDayFailsOnceAndIsStillOwed() {
+        DutyAccount account = new DutyAccount(SecrecyPolicy.standard());
+        account.open(checkOwedBy(LI).build(), 1, DAY);
+
+        assertThat(account.failedBefore(CheckStorage.KIND, DAY)).isEmpty();
+        assertThat(account.failedBefore(Register.KIND, DAY.plusDays(1))).isEmpty();
+        assertThat(account.failedBefore(CheckStorage.KIND, DAY.plusDays(1)))
+                .extracting(TrackedDuty::obligation)
+                .containsExactly(checkOwedBy(LI).build());
+        assertThat(account.failedBefore(CheckStorage.KIND, DAY.plusDays(2))).isEmpty();
+        assertThat(account.isOpen(checkOwedBy(LI).build())).isTrue();
     }
 
     private static Action[] copied(Action... afterwards) {

@@ -1,6 +1,7 @@
 package org.secrecy.policy.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.secrecy.policy.audit.Ledgers.audit;
 import static org.secrecy.policy.audit.Ledgers.debtors;
 import static org.secrecy.policy.audit.Ledgers.under;
@@ -19,6 +20,8 @@ import static org.secrecy.policy.sample.Sample.copy;
 import static org.secrecy.policy.sample.Sample.noon;
 import static org.secrecy.policy.sample.Sample.receive;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,10 @@ import org.secrecy.office.Roster;
 import org.secrecy.office.Unit;
 import org.secrecy.policy.SecrecyPolicy;
 import org.secrecy.policy.decision.Debtor;
+import org.secrecy.policy.decision.Instrument;
+import org.secrecy.policy.regulation.Regulation;
+import org.secrecy.policy.rule.Duty;
+import org.secrecy.policy.rule.InstrumentRules;
 import org.secrecy.supervision.TakeInventory;
 
 /** What begins something that is owed by the calendar, and what does not. */
@@ -100,6 +107,32 @@ class OccasionsTest {
                         "3.6.3",
                         audit(DAY, OPEN_AND_SECRET, store(copy(2), DAY, LI)).duties()))
                 .isEmpty();
+    }
+
+    @Test
+    void whatAnotherInstrumentOwesUnderTheSameNumberDoesNotStandForTheCheck() {
+        Instrument house = Instrument.of("house", "内部规定", "house rules");
+        Duty<Store> alike = Duty.after(Store.class, "3.6.3")
+                .byMember(Store::actor)
+                .owes("点验", "count what is there")
+                .of(matter -> ImmutableList.of(CABINET.toString()))
+                .dischargedBy(CheckStorage.KIND);
+        SecrecyPolicy both = SecrecyPolicy.standard()
+                .with(Regulation.standard()
+                        .with(new InstrumentRules(
+                                house, ImmutableList.of(), ImmutableList.of(alike), ImmutableSet.of())));
+
+        AuditReport report = audit(both, DAY.plusDays(1), OPEN_AND_SECRET, store(ID, DAY, LI), check(DAY.plusDays(1)));
+
+        assertThat(under("3.6.3", report.duties()))
+                .extracting(
+                        duty -> duty.obligation().instrument(),
+                        duty -> duty.obligation().debtor(),
+                        TrackedDuty::isOpen)
+                .containsExactly(
+                        tuple("house", Debtor.of(OFFICER), false),
+                        tuple("bureau", Debtor.of(LI), false),
+                        tuple("bureau", Debtor.of(LI), true));
     }
 
     private static AuditReport received(Unit keeper, Classification classification) {
