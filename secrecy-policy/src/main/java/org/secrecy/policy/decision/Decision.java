@@ -75,9 +75,13 @@ public final class Decision {
     }
 
     private static ImmutableList<Finding> select(List<Finding> found, boolean advice) {
-        return found.stream()
-                .filter(finding -> (finding.severity() == Severity.ADVICE) == advice)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Finding> selected = ImmutableList.builder();
+        for (int index = 0; index < found.size(); index++) { // nor are two streams, where there is advice
+            if ((found.get(index).severity() == Severity.ADVICE) == advice) {
+                selected.add(found.get(index));
+            }
+        }
+        return selected.build();
     }
 
     /** The permission of an act against which nothing is found, nor anything to say. */
