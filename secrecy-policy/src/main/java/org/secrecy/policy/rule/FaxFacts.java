@@ -3,6 +3,7 @@ package org.secrecy.policy.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.secrecy.action.Action;
 import org.secrecy.classification.Grade;
 import org.secrecy.fax.FaxAction;
@@ -49,27 +50,29 @@ public final class FaxFacts {
 
     private FaxFacts() {}
 
+    /** Whoever else than a director signed as leader makes two of them; where nobody did, another director does. */
     private static boolean areSignedByTwo(Matter<? extends SendFax> matter) {
-        ImmutableList<Approval> approvals = matter.action().approvals();
-        for (int index = 0; index < approvals.size(); index++) {
-            Approval director = approvals.get(index);
-            if (ApprovalCheck.counts(director, OFFICE_DIRECTOR, matter)
-                    && isSignedByAnother(director.approver().orElseThrow(), matter)) {
-                return true;
-            }
+        Person director = signer(OFFICE_DIRECTOR, null, matter);
+        if (director == null) {
+            return false;
         }
-        return false;
+        return signer(SUPERVISING_LEADER, director, matter) != null
+                || (signer(OFFICE_DIRECTOR, director, matter) != null
+                        && signer(SUPERVISING_LEADER, null, matter) != null);
     }
 
-    private static boolean isSignedByAnother(Person director, Matter<? extends SendFax> matter) {
+    /** Who signs as is wanted, and is not that person; null where nobody does. */
+    private static @Nullable Person signer(Wanted wanted, @Nullable Person other, Matter<? extends SendFax> matter) {
         ImmutableList<Approval> approvals = matter.action().approvals();
         for (int index = 0; index < approvals.size(); index++) {
-            Approval leader = approvals.get(index);
-            if (ApprovalCheck.counts(leader, SUPERVISING_LEADER, matter)
-                    && !leader.approver().orElseThrow().is(director)) {
-                return true;
+            Approval approval = approvals.get(index);
+            if (ApprovalCheck.counts(approval, wanted, matter)) {
+                Person signer = approval.approver().orElseThrow();
+                if (other == null || !signer.is(other)) {
+                    return signer;
+                }
             }
         }
-        return false;
+        return null;
     }
 }
