@@ -4,9 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.secrecy.action.CarrierAction;
 import org.secrecy.carrier.Addressee;
@@ -121,7 +124,7 @@ public interface Custody {
         return builder().from(this).copies(CopyStandings.with(copies(), news)).build();
     }
 
-    /** A holder and a loan are stated exactly where the stage has them. */
+    /** A holder and a loan are stated exactly where the stage has them, and what is said of a copy or an approval is said once. */
     @Value.Check
     default void check() {
         boolean inHands = stage().isOut() || stage() == Stage.IN_HAND;
@@ -136,6 +139,14 @@ public interface Custody {
         checkArgument(
                 cabinetKeeper().isEmpty() || cabinet().isPresent(),
                 "a keeper of a cabinet needs the cabinet, but none was stated");
+        checkEachOnce("copy", copies().stream().map(CopyStanding::carrier));
+        checkEachOnce("approval of copying", grants().stream().map(CopyGrant::approval));
+    }
+
+    private static void checkEachOnce(String what, Stream<?> named) {
+        Set<Object> before = new HashSet<>();
+        named.forEach(
+                one -> checkArgument(before.add(one), "each %s must be named once, but %s stood twice", what, one));
     }
 
     /** Builds a custody; not thread-safe. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.secrecy.carrier.CarrierId;
+import org.secrecy.copying.CopyGrant;
 
 class CustodyTest {
 
@@ -99,6 +100,22 @@ class CustodyTest {
                 .containsExactly(new CopyStanding(SECOND, Stage.DESTROYED), new CopyStanding(THIRD, Stage.IN_HAND));
         assertThat(Custody.builder().from(custody).copies(java.util.List.of()).build())
                 .isEqualTo(custody(Stage.KEPT));
+    }
+
+    @Test
+    void whatIsSaidOfACopyOrOfAnApprovalIsSaidOnce() {
+        refused(
+                custodyBuilder(Stage.KEPT)
+                        .addCopies(new CopyStanding(SECOND, Stage.KEPT), new CopyStanding(SECOND, Stage.DESTROYED)),
+                "each copy must be named once, but 规发〔2026〕12号#000002 stood twice");
+        refused(
+                custodyBuilder(Stage.KEPT).addGrants(new CopyGrant("批1", 3, 1), new CopyGrant("批1", 3, 2)),
+                "each approval of copying must be named once, but 批1 stood twice");
+        assertThat(custodyBuilder(Stage.KEPT)
+                        .addGrants(new CopyGrant("批1", 3, 1), new CopyGrant("批2", 3, 1))
+                        .build()
+                        .grants())
+                .hasSize(2);
     }
 
     private static void refused(Custody.Builder builder, String message) {
