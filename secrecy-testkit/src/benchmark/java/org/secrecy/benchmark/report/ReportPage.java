@@ -54,6 +54,8 @@ public final class ReportPage {
         section("Further rules: the mix", table("ScalingOfMix.", measurements));
         section("Further rules: borrowing", further());
         section("A roster: the mix", table("ScalingOfRoster.", measurements));
+        section("The audit of a ledger, by its entries", table("ScalingOfLedger.audit", measurements));
+        section("The book after a copying, by its copies", table("ScalingOfLedger.copying", measurements));
         section("Building a policy", table("Building.", measurements));
         section("First decision after the start of a virtual machine", starts());
         return page.toString();
