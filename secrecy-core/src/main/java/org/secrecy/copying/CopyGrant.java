@@ -23,8 +23,8 @@ public record CopyGrant(String approval, int granted, int made) {
         return Math.max(0, granted - made);
     }
 
-    /** This grant after that many more copies. */
+    /** This grant after that many more copies; no more than {@link Integer#MAX_VALUE} are counted, of which none is left anyway. */
     public CopyGrant afterMaking(int copies) {
-        return new CopyGrant(approval, granted, Math.addExact(made, copies));
+        return new CopyGrant(approval, granted, (int) Math.min(Integer.MAX_VALUE, (long) made + copies));
     }
 }

@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.secrecy.action.CarrierAction;
 import org.secrecy.carrier.Addressee;
@@ -57,10 +57,10 @@ public interface Custody {
     /** The loan; present exactly while it is on loan. */
     Optional<Loan> loan();
 
-    /** The copies made of it, and copies of those, in the order of making. */
+    /** The copies made of it, and copies of those, each once, in the order in which they became known. */
     ImmutableList<CopyStanding> copies();
 
-    /** What approvals of copying granted, and what was made under each. */
+    /** What approvals of copying granted, and what was made under each; each approval once. */
     ImmutableList<CopyGrant> grants();
 
     /** When it was last entered in the register. */
@@ -119,7 +119,7 @@ public interface Custody {
         return knowing(ImmutableList.of(copy));
     }
 
-    /** This custody, knowing where these copies of its carrier stand now. */
+    /** This custody, knowing where these copies of its carrier stand now; of a copy that is named twice, the last counts. */
     default Custody knowing(List<CopyStanding> news) {
         return builder().from(this).copies(CopyStandings.with(copies(), news)).build();
     }
@@ -139,14 +139,15 @@ public interface Custody {
         checkArgument(
                 cabinetKeeper().isEmpty() || cabinet().isPresent(),
                 "a keeper of a cabinet needs the cabinet, but none was stated");
-        checkEachOnce("copy", copies().stream().map(CopyStanding::carrier));
-        checkEachOnce("approval of copying", grants().stream().map(CopyGrant::approval));
+        checkEachOnce("copies must each be named once, but %s was named twice", copies(), CopyStanding::carrier);
+        checkEachOnce("grants must each be of another approval, but %s was named twice", grants(), CopyGrant::approval);
     }
 
-    private static void checkEachOnce(String what, Stream<?> named) {
-        Set<Object> before = new HashSet<>();
-        named.forEach(
-                one -> checkArgument(before.add(one), "each %s must be named once, but %s stood twice", what, one));
+    private static <T> void checkEachOnce(String message, List<T> facts, Function<T, ?> about) {
+        if (facts.size() > 1) {
+            Set<Object> named = new HashSet<>();
+            facts.forEach(fact -> checkArgument(named.add(about.apply(fact)), message, about.apply(fact)));
+        }
     }
 
     /** Builds a custody; not thread-safe. */

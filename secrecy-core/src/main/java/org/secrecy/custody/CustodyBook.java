@@ -171,7 +171,7 @@ public final class CustodyBook {
         } else {
             return this;
         }
-        return new CustodyBook(document, next.custodies());
+        return new CustodyBook(document, next.finished());
     }
 
     private void moveAll(Dispatch act, NextBook next) {

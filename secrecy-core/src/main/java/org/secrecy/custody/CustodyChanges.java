@@ -130,11 +130,11 @@ final class CustodyChanges {
     }
 
     private static Custody copied(Custody custody, Copy act) {
-        ImmutableList.Builder<CopyStanding> copies = ImmutableList.builder();
-        copies.addAll(custody.copies());
-        act.made().forEach(copy -> copies.add(new CopyStanding(copy, IN_HAND)));
+        ImmutableList<CopyStanding> made = act.made().stream()
+                .map(copy -> new CopyStanding(copy, IN_HAND))
+                .collect(ImmutableList.toImmutableList());
         return changing(custody)
-                .copies(copies.build())
+                .copies(CopyStandings.with(custody.copies(), made))
                 .grants(grantsAfter(custody, act))
                 .build();
     }

@@ -54,6 +54,8 @@ public final class CustodyTable {
             Phrase.of("载体应由{0}保管，但由{1}保管", "the carrier must be kept by {0}, but is kept by {1}");
     private static final Phrase OTHER_HANDS =
             Phrase.of("载体应在{0}手中，但在{1}手中", "the carrier must be in the hands of {0}, but is in those of {1}");
+    private static final Phrase KNOWN_COPY =
+            Phrase.of("载体{0}的复印件不应已编为{1}，但已有该件", "carrier {0} must not have a copy {1} yet, but has");
     private static final Phrase OR = Phrase.of("”或“", " or ");
 
     private static final ImmutableSet<Stage> ANYWHERE = ImmutableSet.copyOf(EnumSet.allOf(Stage.class));
@@ -139,7 +141,11 @@ public final class CustodyTable {
             return standing;
         }
         Supplier<Phrase> keeper = row == null || row.namesKeeper() ? otherKeeper(custody, act) : null;
-        return keeper == null && (row == null || row.byHand()) ? otherHands(custody, act, row != null) : keeper;
+        Supplier<Phrase> hands =
+                keeper == null && (row == null || row.byHand()) ? otherHands(custody, act, row != null) : keeper;
+        return hands == null && act instanceof Copy copy && !custody.copies().isEmpty()
+                ? knownCopy(custody, copy)
+                : hands;
     }
 
     /** Why one copy can't be dispatched: it must be here, and not out. */
@@ -178,6 +184,16 @@ public final class CustodyTable {
         }
         Person expected = act instanceof Return back ? back.returner() : act.actor();
         return holder.get().is(expected) ? null : () -> OTHER_HANDS.with(expected, holder.get());
+    }
+
+    /** A copy is made once: whether it is in custody here or not, its original knows it. */
+    private static @Nullable Supplier<Phrase> knownCopy(Custody custody, Copy act) {
+        for (CopyStanding known : custody.copies()) {
+            if (act.made().contains(known.carrier())) {
+                return () -> KNOWN_COPY.with(custody.id(), known.carrier());
+            }
+        }
+        return null;
     }
 
     private static boolean isDoneByHand(Action act) {

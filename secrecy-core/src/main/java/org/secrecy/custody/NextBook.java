@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.secrecy.carrier.CarrierId;
 
 /**
- * The book that an act leaves, while it is written. Originals are told where their copies stand at the end, each once, so that an act that
- * makes or moves a thousand copies does not write a thousand books. Used once, by one thread.
+ * The book that an act leaves, while it is written. When all has moved, each original is written once, with all that is new of its copies, so
+ * that an act that makes or moves a thousand copies does not write a thousand books. Used once, by one thread.
  */
 final class NextBook {
 
@@ -46,8 +46,8 @@ final class NextBook {
         begun = true;
     }
 
-    /** The custodies by carrier, in the order in which they began, when all has moved. */
-    ImmutableMap<CarrierId, Custody> custodies() {
+    /** All has moved: the custodies by carrier, in the order in which they began. */
+    ImmutableMap<CarrierId, Custody> finished() {
         Map<CarrierId, List<CopyStanding>> news = new LinkedHashMap<>();
         moved.forEach(copy -> tellOriginals(known(copy), news));
         if (begun) {

@@ -1,6 +1,7 @@
 package org.secrecy.custody;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.secrecy.sample.Samples.ARCHIVE_ROOM;
 import static org.secrecy.sample.Samples.CABINET;
@@ -9,12 +10,15 @@ import static org.secrecy.sample.Samples.DOCUMENT;
 import static org.secrecy.sample.Samples.FIRST;
 import static org.secrecy.sample.Samples.LI;
 import static org.secrecy.sample.Samples.MORNING;
+import static org.secrecy.sample.Samples.NOON;
 import static org.secrecy.sample.Samples.OFFICE;
 import static org.secrecy.sample.Samples.carrier;
+import static org.secrecy.sample.Samples.copy;
 import static org.secrecy.sample.Samples.custody;
 import static org.secrecy.sample.Samples.custodyBuilder;
 import static org.secrecy.sample.Samples.loan;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,8 +102,30 @@ class CustodyTest {
 
         assertThat(custody.copies())
                 .containsExactly(new CopyStanding(SECOND, Stage.DESTROYED), new CopyStanding(THIRD, Stage.IN_HAND));
-        assertThat(Custody.builder().from(custody).copies(java.util.List.of()).build())
-                .isEqualTo(custody(Stage.KEPT));
+        assertThat(Custody.builder().from(custody).copies(List.of()).build()).isEqualTo(custody(Stage.KEPT));
+    }
+
+    @Test
+    void ofACopyThatIsNamedTwiceItLearnsTheLast() {
+        CopyStanding third = new CopyStanding(THIRD, Stage.KEPT);
+        Custody custody = custody(Stage.KEPT)
+                .knowing(List.of(
+                        new CopyStanding(SECOND, Stage.IN_HAND), third, new CopyStanding(SECOND, Stage.DESTROYED)));
+
+        assertThat(custody.copies()).containsExactly(new CopyStanding(SECOND, Stage.DESTROYED), third);
+    }
+
+    @Test
+    void aCopyThatIsKnownIsNotMadeAgainWhereverItIs() {
+        Custody custody = custody(Stage.KEPT)
+                .knowing(List.of(new CopyStanding(SECOND, Stage.DESTROYED), new CopyStanding(THIRD, Stage.DISPATCHED)));
+
+        assertThat(custody.mismatch(copy(1, LI, NOON, 3, 4)))
+                .hasValueSatisfying(reason -> assertThat(reason.english())
+                        .isEqualTo("carrier 规发〔2026〕12号#000001 must not have a copy 规发〔2026〕12号#000003 yet, but has"));
+        assertThat(CustodyBook.of(custody).fits(copy(1, LI, NOON, 2))).isFalse();
+        assertThat(CustodyBook.of(custody).fits(copy(1, LI, NOON, 4))).isTrue();
+        assertThatExceptionOfType(CustodyMismatchException.class).isThrownBy(() -> custody.after(copy(1, LI, NOON, 2)));
     }
 
     @Test
@@ -107,10 +133,10 @@ class CustodyTest {
         refused(
                 custodyBuilder(Stage.KEPT)
                         .addCopies(new CopyStanding(SECOND, Stage.KEPT), new CopyStanding(SECOND, Stage.DESTROYED)),
-                "each copy must be named once, but 规发〔2026〕12号#000002 stood twice");
+                "copies must each be named once, but 规发〔2026〕12号#000002 was named twice");
         refused(
                 custodyBuilder(Stage.KEPT).addGrants(new CopyGrant("批1", 3, 1), new CopyGrant("批1", 3, 2)),
-                "each approval of copying must be named once, but 批1 stood twice");
+                "grants must each be of another approval, but 批1 was named twice");
         assertThat(custodyBuilder(Stage.KEPT)
                         .addGrants(new CopyGrant("批1", 3, 1), new CopyGrant("批2", 3, 1))
                         .build()

@@ -41,7 +41,7 @@ class FaxSignaturesTest {
     private static final int MOST_SIGNATURES = 3;
 
     /** One person in one post. */
-    private record Signature(Person person, Post post) {
+    record Signature(Person person, Post post) {
 
         Approval approval(int number) {
             return Sample.approval("签" + number, "SendFax", LI, person, post).build();
@@ -62,6 +62,10 @@ class FaxSignaturesTest {
         List<Approval> approvals = IntStream.range(0, signatures.size())
                 .mapToObj(number -> signatures.get(number).approval(number))
                 .toList();
+        return decideOn(policy, approvals);
+    }
+
+    private static Decision decideOn(SecrecyPolicy policy, List<Approval> approvals) {
         return policy.decide(SendFax.builder()
                 .fax(ID)
                 .recipient("省厅")
@@ -108,6 +112,24 @@ class FaxSignaturesTest {
         assertThat(decision.provisions()).containsExactly(byTwo ? provisions() : provisions("8.2.1"));
         assertThat(decision.findings()).hasSize(byTwo ? 0 : directors.isEmpty() && leaders.isEmpty() ? 2 : 1);
         assertThat(decide(HOUSE, signatures).isPermitted()).isEqualTo(byTwo);
+    }
+
+    @Test
+    void aSignatureThatIsRevokedIsPassedOver() {
+        ImmutableList<Approval> signed = ImmutableList.of(
+                Approval.builder()
+                        .from(new Signature(PEOPLE.get(0), Post.OFFICE_DIRECTOR).approval(1))
+                        .revokedAt(NOON)
+                        .build(),
+                new Signature(PEOPLE.get(1), Post.OFFICE_DIRECTOR).approval(2),
+                new Signature(PEOPLE.get(1), Post.SUPERVISING_LEADER).approval(3));
+
+        Decision decision = decideOn(SecrecyPolicy.standard(), signed);
+
+        assertThat(decision.provisions()).containsExactly(provisions("8.2.1"));
+        assertThat(decision.remedies())
+                .containsExactly(new Remedy.ObtainApproval(ImmutableSet.of(Post.SUPERVISING_LEADER), 0));
+        assertThat(decideOn(HOUSE, signed).isPermitted()).isFalse();
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.secrecy.custody.Register;
 import org.secrecy.ledger.Ledger;
 import org.secrecy.ledger.LedgerEntry;
 
-/** Ledgers of any number of entries, and acts on any number of copies. Thread-safe. */
+/** Ledgers of any even number of entries, and acts on any number of copies. Thread-safe. */
 final class LongLedgers {
 
     private static final Duration BETWEEN_ENTRIES = Duration.ofHours(2);
@@ -34,7 +34,7 @@ final class LongLedgers {
                 .orElseThrow();
     }
 
-    /** Documents received, one every four hours, of which every other one is registered two hours later: half of what is owed stays open. */
+    /** Three documents received in eight hours, of which the first is registered two hours later: two thirds of what is owed stays open. */
     static Ledger ofReceipts(int entries) {
         List<LedgerEntry> ledger = new ArrayList<>(entries);
         Instant at = RECEIPT.at();

@@ -21,7 +21,7 @@ import org.secrecy.policy.SecrecyPolicy;
 import org.secrecy.policy.audit.AuditReport;
 import org.secrecy.policy.audit.LedgerAuditor;
 
-/** What is as long as what happened: the audit of a ledger of so many entries, and the book after a copying of so many copies. */
+/** What takes the longer, the more happened: the audit of a ledger of so many entries, and the book after a copying of so many copies. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -54,7 +54,7 @@ public class ScalingOfLedger {
         return auditor.audit(ledger, asOf);
     }
 
-    /** Moves the book. */
+    /** The book after the copying. */
     @Benchmark
     public CustodyBook copying() {
         return book.after(copying);

@@ -24,10 +24,10 @@ final class DutyAccount {
     private final SecrecyPolicy policy;
     private final List<TrackedDuty> duties = new ArrayList<>();
 
-    /** The numbers of what is open: an entry looks at what it may discharge, and not at all that was ever owed. */
+    /** The numbers of what is open and something discharges: an entry looks at what it may discharge, not at everything that was ever owed. */
     private final SetMultimap<Awaited, Integer> open = LinkedHashMultimap.create();
 
-    /** The numbers of what is open and has not failed, by the kind of act that is awaited. */
+    /** The same without what has failed, by the kind of act alone. */
     private final SetMultimap<String, Integer> waiting = LinkedHashMultimap.create();
 
     DutyAccount(SecrecyPolicy policy) {
@@ -51,13 +51,13 @@ final class DutyAccount {
                 .build());
     }
 
-    /** Whether the same is owed of the subject already, by whomever. */
+    /** Whether the same is owed of the subject already, by whomever: under the provision of the instrument, and discharged by the same. */
     boolean isOpen(Obligation obligation) {
         return alike(obligation).findAny().isPresent();
     }
 
-    /** Whether the same is owed by the same person already. */
-    boolean isOpenForTheSame(Obligation obligation) {
+    /** Whether the same is owed of the subject by the same person already. */
+    boolean isOpenForTheSamePerson(Obligation obligation) {
         Optional<String> person = obligation.debtor().person().map(Person::id);
         return alike(obligation)
                 .anyMatch(owed -> owed.debtor().person().map(Person::id).equals(person));
@@ -97,10 +97,12 @@ final class DutyAccount {
     }
 
     private void close(int number, Obligation obligation) {
-        for (String kind : obligation.dischargedBy()) {
-            open.remove(new Awaited(obligation.subject(), kind), number);
-            waiting.remove(kind, number);
-        }
+        obligation.dischargedBy().forEach(kind -> open.remove(new Awaited(obligation.subject(), kind), number));
+        waitNoMore(number, obligation);
+    }
+
+    private void waitNoMore(int number, Obligation obligation) {
+        obligation.dischargedBy().forEach(kind -> waiting.remove(kind, number));
     }
 
     private boolean discharges(Action action, Decision decision, Obligation owed) {
@@ -132,7 +134,7 @@ final class DutyAccount {
         ImmutableList<Integer> failed = waiting.get(kind.code()).stream()
                 .filter(number -> duties.get(number).isOverdueOn(day))
                 .collect(ImmutableList.toImmutableList());
-        failed.forEach(number -> waiting.remove(kind.code(), number));
+        failed.forEach(number -> waitNoMore(number, duties.get(number).obligation()));
         return failed.stream().map(duties::get).collect(ImmutableList.toImmutableList());
     }
 

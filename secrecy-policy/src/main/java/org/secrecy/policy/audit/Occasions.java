@@ -23,9 +23,11 @@ import org.secrecy.incident.ReportFound;
 import org.secrecy.ledger.LedgerEntry;
 import org.secrecy.office.Person;
 import org.secrecy.office.Post;
+import org.secrecy.office.Unit;
 import org.secrecy.office.UnitKind;
 import org.secrecy.policy.SecrecyPolicy;
 import org.secrecy.policy.decision.Debtor;
+import org.secrecy.policy.decision.Obligation;
 import org.secrecy.policy.regulation.Regulation;
 import org.secrecy.policy.rule.CalendarDuty;
 
@@ -59,14 +61,14 @@ final class Occasions {
             return;
         }
         calendar.ledgerBegins(firstDay);
-        List<ToCome> terms = new ArrayList<>();
+        List<ToCome> all = new ArrayList<>();
         terms(Post.PART_TIME_SECRECY_OFFICER)
-                .forEach(term -> terms.add(new ToCome(Regulation.training(), term, term.since(), firstEntry)));
+                .forEach(term -> all.add(new ToCome(Regulation.training(), term, term.since(), firstEntry)));
         terms(Post.LEADER_IN_CHARGE, Post.OFFICE_DIRECTOR)
-                .forEach(term -> terms.add(new ToCome(
+                .forEach(term -> all.add(new ToCome(
                         Regulation.inspection(), term, Comparators.max(firstDay, term.since()), firstEntry)));
-        terms.sort(Comparator.comparing(ToCome::day));
-        toCome.addAll(terms);
+        all.sort(Comparator.comparing(ToCome::day));
+        toCome.addAll(all);
     }
 
     /** What is owed in a term of office that is still to come. */
@@ -90,18 +92,18 @@ final class Occasions {
             calendar.begin(
                     next.duty(), person.id(), Debtor.of(person), next.term().until(), next.day(), next.entry());
         }
-        for (TrackedDuty search : account.failedBefore(ReportFound.KIND, day)) {
-            LocalDate leakedOn =
-                    RegulationTime.daysAfter(search.obligation().due().orElseThrow(), 1);
-            account.open(
-                    calendar.obligation(
-                            Regulation.searchFailed(),
-                            search.obligation().subject(),
-                            search.obligation().debtor(),
-                            leakedOn),
-                    search.arisenFrom(),
-                    leakedOn);
-        }
+        account.failedBefore(ReportFound.KIND, day).stream()
+                .filter(search -> search.obligation().instrument().equals(Regulation.BUREAU.code()))
+                .forEach(this::countAsLeaked);
+    }
+
+    private void countAsLeaked(TrackedDuty search) {
+        Obligation owed = search.obligation();
+        LocalDate leakedOn = RegulationTime.daysAfter(owed.due().orElseThrow(), 1);
+        account.open(
+                calendar.obligation(Regulation.searchFailed(), owed.subject(), owed.debtor(), leakedOn),
+                search.arisenFrom(),
+                leakedOn);
     }
 
     /** An entry has happened, which left the carriers of its document as the book says. */
@@ -111,7 +113,12 @@ final class Occasions {
         }
         Action act = entry.action();
         LocalDate day = policy.day(act.at());
-        custodies.forEach(custody -> firstInUnit(custody, day, entry.number()));
+        custodies.stream()
+                .filter(custody -> isHereAndClassified(custody, day))
+                .map(Custody::keeper)
+                .filter(keeper -> keeper.kind() == UnitKind.UNIT)
+                .distinct()
+                .forEach(unit -> takesInventory(unit, day, entry.number()));
         if (act instanceof Store store) {
             custodies.stream()
                     .filter(custody -> custody.id().equals(store.carrier()))
@@ -128,14 +135,13 @@ final class Occasions {
         calendar.renew(act, day, entry.number());
     }
 
-    private void firstInUnit(Custody custody, LocalDate day, long entry) {
-        boolean inUnit = custody.keeper().kind() == UnitKind.UNIT
-                && custody.stage().isHere()
-                && custody.carrier().classification().isClassifiedOn(day);
-        if (inUnit) {
-            Debtor officer = Debtor.of(Post.PART_TIME_SECRECY_OFFICER, custody.keeper());
-            calendar.begin(Regulation.inventory(), custody.keeper().name(), officer, day, entry);
-        }
+    private static boolean isHereAndClassified(Custody custody, LocalDate day) {
+        return custody.stage().isHere() && custody.carrier().classification().isClassifiedOn(day);
+    }
+
+    private void takesInventory(Unit unit, LocalDate day, long entry) {
+        Debtor officer = Debtor.of(Post.PART_TIME_SECRECY_OFFICER, unit);
+        calendar.begin(Regulation.inventory(), unit.name(), officer, day, entry);
     }
 
     private void stored(Store store, Custody custody, LocalDate day, long entry) {
@@ -153,7 +159,7 @@ final class Occasions {
         String year = Integer.toString(day.getYear());
         hosts.stream()
                 .map(host -> calendar.obligation(Regulation.receptionsFiled(), year, Debtor.of(host), day))
-                .filter(owed -> !account.isOpenForTheSame(owed))
+                .filter(owed -> !account.isOpenForTheSamePerson(owed))
                 .forEach(owed -> account.open(owed, entry, day));
     }
 }

@@ -76,7 +76,7 @@ public final class Decision {
 
     private static ImmutableList<Finding> select(List<Finding> found, boolean advice) {
         ImmutableList.Builder<Finding> selected = ImmutableList.builder();
-        for (int index = 0; index < found.size(); index++) { // nor are two streams, where there is advice
+        for (int index = 0; index < found.size(); index++) {
             if ((found.get(index).severity() == Severity.ADVICE) == advice) {
                 selected.add(found.get(index));
             }

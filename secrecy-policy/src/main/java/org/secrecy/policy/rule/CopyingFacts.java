@@ -95,13 +95,14 @@ public final class CopyingFacts {
 
     private static int left(Matter<? extends Copy> matter, Approval approval) {
         int granted = approval.copies().orElse(0);
-        int made = 0;
         ImmutableList<CopyGrant> grants = CarrierFacts.custodyOf(matter).grants();
         for (int index = 0; index < grants.size(); index++) { // an iterator would be made at every decision
             CopyGrant grant = grants.get(index);
-            made += grant.approval().equals(approval.id()) ? grant.made() : 0;
+            if (grant.approval().equals(approval.id())) {
+                return Math.max(0, granted - grant.made());
+            }
         }
-        return Math.max(0, granted - made);
+        return granted;
     }
 
     private static ImmutableList<CopyStanding> copies(Matter<? extends Archive> matter) {

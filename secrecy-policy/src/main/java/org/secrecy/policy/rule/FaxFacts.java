@@ -50,7 +50,10 @@ public final class FaxFacts {
 
     private FaxFacts() {}
 
-    /** Whoever else than a director signed as leader makes two of them; where nobody did, another director does. */
+    /**
+     * Whether a director and a leader signed who are two people. The first director is enough to compare with: any other leader makes two;
+     * where that director is the only leader, any other director does.
+     */
     private static boolean areSignedByTwo(Matter<? extends SendFax> matter) {
         Person director = signer(OFFICE_DIRECTOR, null, matter);
         if (director == null) {
@@ -61,14 +64,14 @@ public final class FaxFacts {
                         && signer(SUPERVISING_LEADER, null, matter) != null);
     }
 
-    /** Who signs as is wanted, and is not that person; null where nobody does. */
-    private static @Nullable Person signer(Wanted wanted, @Nullable Person other, Matter<? extends SendFax> matter) {
+    /** The first who signs as is wanted and is not that person; null where nobody does. */
+    private static @Nullable Person signer(Wanted wanted, @Nullable Person except, Matter<? extends SendFax> matter) {
         ImmutableList<Approval> approvals = matter.action().approvals();
         for (int index = 0; index < approvals.size(); index++) {
             Approval approval = approvals.get(index);
             if (ApprovalCheck.counts(approval, wanted, matter)) {
                 Person signer = approval.approver().orElseThrow();
-                if (other == null || !signer.is(other)) {
+                if (except == null || !signer.is(except)) {
                     return signer;
                 }
             }

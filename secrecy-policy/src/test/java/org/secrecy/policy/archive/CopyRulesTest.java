@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.secrecy.carrier.CopyNumber;
 import org.secrecy.classification.Classification;
 import org.secrecy.copying.Copy;
+import org.secrecy.copying.CopyGrant;
 import org.secrecy.copying.Machine;
 import org.secrecy.custody.Custody;
 import org.secrecy.custody.CustodyBook;
@@ -219,6 +220,17 @@ class CopyRulesTest {
     }
 
     @Test
+    void asManyCopiesAsCanBeCountedLeaveNone() {
+        Custody most = Custody.builder()
+                .from(kept(OFFICE, SECRET))
+                .addGrants(new CopyGrant("复1", 3, Integer.MAX_VALUE))
+                .build();
+        assertLacking(decide(approved(3, 2).build(), most), "9.2.2", new Remedy.LimitCopies(0, 1));
+        Custody more = most.after(approved(3, 2).build());
+        assertThat(more.grants()).containsExactly(new CopyGrant("复1", 3, Integer.MAX_VALUE));
+    }
+
+    @Test
     void anotherApprovalStartsAnew() {
         Custody two = kept(OFFICE, SECRET).after(approved(2, 2, 3).build());
         Copy act = copying(4, 5)
@@ -281,8 +293,11 @@ class CopyRulesTest {
     void copiesThatAreInCustodyAlreadyDoNotFit() {
         CustodyBook book =
                 CustodyBook.of(kept(OFFICE, SECRET)).after(approved(5, 2).build());
-        assertDecided(
-                SecrecyPolicy.standard().decide(approved(5, 2).at(LATER).build(), book), Verdict.UNDECIDED, "1.2.2");
+        Copy again = approved(5, 2).at(LATER).build();
+        assertDecided(SecrecyPolicy.standard().decide(again, book), Verdict.UNDECIDED, "1.2.2");
+        Custody original = book.custody(ID).orElseThrow();
+        assertDecided(decide(again, original), Verdict.UNDECIDED, "1.2.2");
+        assertDecided(decide(approved(5, 3).at(LATER).build(), original), Verdict.PERMITTED);
     }
 
     @Test

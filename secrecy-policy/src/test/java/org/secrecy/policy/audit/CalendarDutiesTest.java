@@ -3,6 +3,8 @@ package org.secrecy.policy.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.secrecy.policy.sample.Sample.*;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +36,7 @@ import org.secrecy.policy.decision.Debtor;
 import org.secrecy.policy.decision.Instrument;
 import org.secrecy.policy.regulation.Regulation;
 import org.secrecy.policy.rule.CarrierFacts;
+import org.secrecy.policy.rule.Duty;
 import org.secrecy.policy.rule.InstrumentRules;
 import org.secrecy.policy.rule.Rule;
 import org.secrecy.supervision.TakeInventory;
@@ -301,10 +304,32 @@ class CalendarDutiesTest {
     }
 
     @Test
-    void aCarrierCountsAsLeakedOnceHoweverManyDaysAreEnteredAfterwards() {
+    void aCarrierCountsAsLeakedOnceHoweverOftenSomethingIsEnteredAfterwards() {
         LocalDate leaked = DAY.plusDays(11);
         AuditReport report = search(leaked.plusDays(9), train(LI, noon(leaked)), train(LI, noon(leaked.plusDays(1))));
         assertLeakedOn(leaked, report);
+    }
+
+    @Test
+    void aSearchThatAHouseAsksForCountsForNothingWhereItFails() {
+        Duty<ReportMissing> search = Duty.after(ReportMissing.class, "1.1.1")
+                .byMember(ReportMissing::actor)
+                .owes("查找", "search")
+                .dueTheSameDay()
+                .dischargedBy(ReportFound.KIND);
+        SecrecyPolicy both = SecrecyPolicy.standard()
+                .with(Regulation.standard()
+                        .with(new InstrumentRules(
+                                Instrument.of("house", "内部规定", "house rules"),
+                                ImmutableList.of(),
+                                ImmutableList.of(search),
+                                ImmutableSet.of())));
+        Action received = receive(OFFICE, at(DAY, 9, 0), carrier(TOP_SECRET).build());
+
+        AuditReport report = Ledgers.audit(both, DAY.plusDays(2), received, MISSING);
+
+        assertThat(under("1.1.1", report.overdue())).hasSize(1);
+        assertThat(under("8.6.1", report.duties())).isEmpty();
     }
 
     @Test

@@ -23,6 +23,7 @@ import static org.secrecy.policy.sample.Sample.giveBack;
 import static org.secrecy.policy.sample.Sample.noon;
 import static org.secrecy.policy.sample.Sample.receive;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ObjectArrays;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ import org.secrecy.custody.Archive;
 import org.secrecy.custody.CheckStorage;
 import org.secrecy.custody.EndWork;
 import org.secrecy.custody.Register;
+import org.secrecy.custody.Store;
 import org.secrecy.foreign.MeansOfSending;
 import org.secrecy.foreign.SendAbroad;
 import org.secrecy.incident.ReportMissing;
@@ -188,21 +190,25 @@ class DutyAccountTest {
                         .build()))
                 .isFalse();
         assertThat(account.isOpen(checkOwedBy(LI).subject("2号柜").build())).isFalse();
-        assertThat(account.isOpenForTheSame(checkOwedBy(LI).build())).isTrue();
-        assertThat(account.isOpenForTheSame(checkOwedBy(ZHAO).build())).isFalse();
+        assertThat(account.isOpen(
+                        checkOwedBy(LI).dischargedBy(ImmutableSet.of("Store")).build()))
+                .isFalse();
+        assertThat(account.isOpenForTheSamePerson(checkOwedBy(LI).build())).isTrue();
+        assertThat(account.isOpenForTheSamePerson(checkOwedBy(ZHAO).build())).isFalse();
     }
 
     @Test
     void whatIsNotDoneByItsDueDayFailsOnceAndIsStillOwed() {
         DutyAccount account = new DutyAccount(SecrecyPolicy.standard());
-        account.open(checkOwedBy(LI).build(), 1, DAY);
+        account.open(checkOwedBy(LI).addDischargedBy("Store").build(), 1, DAY);
 
         assertThat(account.failedBefore(CheckStorage.KIND, DAY)).isEmpty();
         assertThat(account.failedBefore(Register.KIND, DAY.plusDays(1))).isEmpty();
         assertThat(account.failedBefore(CheckStorage.KIND, DAY.plusDays(1)))
                 .extracting(TrackedDuty::obligation)
-                .containsExactly(checkOwedBy(LI).build());
+                .containsExactly(checkOwedBy(LI).addDischargedBy("Store").build());
         assertThat(account.failedBefore(CheckStorage.KIND, DAY.plusDays(2))).isEmpty();
+        assertThat(account.failedBefore(Store.KIND, DAY.plusDays(2))).isEmpty();
         assertThat(account.isOpen(checkOwedBy(LI).build())).isTrue();
     }
 

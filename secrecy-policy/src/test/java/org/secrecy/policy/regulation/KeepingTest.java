@@ -25,6 +25,7 @@ import static org.secrecy.policy.regulation.SmallOffice.secret;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.secrecy.carrier.Carrier;
@@ -315,6 +316,20 @@ class KeepingTest {
     @Test
     void theExecutorDoesNotApproveTheDestruction() {
         refused(POLICY.decide(destruction().executedBy(OFFICE_LEADER).build(), SECRET), Verdict.LACKING, "3.6.5");
+    }
+
+    /** A class of somebody else's may leave out what the library's own can't. */
+    @Test
+    void aDestructionThatSaysNobodyCarriesItOutIsUndecided() {
+        Destroy said = destruction().build();
+        Destroy unsaid = (Destroy) Proxy.newProxyInstance(
+                Destroy.class.getClassLoader(),
+                new Class<?>[] {Destroy.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("executor") ? null : method.invoke(said, arguments));
+        refused(POLICY.decide(unsaid, SECRET), Verdict.UNDECIDED, "3.6.6");
+        assertThat(POLICY.decide(unsaid, SECRET).remedies()).isEmpty();
+        assertThat(POLICY.decide(unsaid, SECRET).obligations()).isEmpty();
     }
 
     @Test
