@@ -99,7 +99,7 @@ public final class CopyingFacts {
         for (int index = 0; index < grants.size(); index++) { // an iterator would be made at every decision
             CopyGrant grant = grants.get(index);
             if (grant.approval().equals(approval.id())) {
-                return Math.max(0, granted - grant.made());
+                return granted - grant.made(); // less than none where too many were made
             }
         }
         return granted;
