@@ -143,7 +143,7 @@ public final class CustodyTable {
         Supplier<Phrase> keeper = row == null || row.namesKeeper() ? otherKeeper(custody, act) : null;
         Supplier<Phrase> hands =
                 keeper == null && (row == null || row.byHand()) ? otherHands(custody, act, row != null) : keeper;
-        return hands == null && act instanceof Copy copy && !custody.copies().isEmpty()
+        return hands == null && !custody.copies().isEmpty() && act instanceof Copy copy
                 ? knownCopy(custody, copy)
                 : hands;
     }
