@@ -18,6 +18,7 @@ import org.secrecy.action.Action;
 import org.secrecy.action.ActionKind;
 import org.secrecy.action.CarrierAction;
 import org.secrecy.action.KeeperAction;
+import org.secrecy.carrier.CarrierId;
 import org.secrecy.classifying.ChangeLevel;
 import org.secrecy.classifying.ExtendPeriod;
 import org.secrecy.classifying.FulfilCondition;
@@ -141,8 +142,10 @@ public final class CustodyTable {
             return standing;
         }
         Supplier<Phrase> keeper = row == null || row.namesKeeper() ? otherKeeper(custody, act) : null;
-        Supplier<Phrase> hands =
-                keeper == null && (row == null || row.byHand()) ? otherHands(custody, act, row != null) : keeper;
+        if (keeper != null || (row != null && !row.byHand())) {
+            return keeper;
+        }
+        Supplier<Phrase> hands = otherHands(custody, act, row != null);
         return hands == null && !custody.copies().isEmpty() && act instanceof Copy copy
                 ? knownCopy(custody, copy)
                 : hands;
@@ -188,9 +191,11 @@ public final class CustodyTable {
 
     /** A copy is made once: whether it is in custody here or not, its original knows it. */
     private static @Nullable Supplier<Phrase> knownCopy(Custody custody, Copy act) {
-        for (CopyStanding known : custody.copies()) {
-            if (act.made().contains(known.carrier())) {
-                return () -> KNOWN_COPY.with(custody.id(), known.carrier());
+        ImmutableList<CopyStanding> copies = custody.copies();
+        for (int index = 0; index < copies.size(); index++) { // no iterator, at every copying
+            CarrierId known = copies.get(index).carrier();
+            if (act.made().contains(known)) {
+                return () -> KNOWN_COPY.with(custody.id(), known);
             }
         }
         return null;
