@@ -37,6 +37,7 @@ import org.secrecy.custody.Custody;
 import org.secrecy.custody.Destroy;
 import org.secrecy.custody.Dispatch;
 import org.secrecy.custody.EndWork;
+import org.secrecy.custody.Receive;
 import org.secrecy.custody.Register;
 import org.secrecy.custody.Stage;
 import org.secrecy.custody.Store;
@@ -226,6 +227,24 @@ public final class Samples {
     /** The act of this kind that states what it must and no more. */
     public static Action minimal(ActionKind kind) {
         return requireNonNull(minimalActs().get(kind));
+    }
+
+    /** These copies of the sample document come in. */
+    public static Receive receive(int... copies) {
+        Receive.Builder receive = Receive.builder()
+                .document(DOCUMENT)
+                .actor(CHEN)
+                .at(MORNING)
+                .sender("省局")
+                .keeper(OFFICE)
+                .signedBy(CHEN)
+                .listed(1)
+                .addressedHere(true)
+                .packagingIntact(true);
+        for (int copy : copies) {
+            receive.addCarrier(carrier(copy));
+        }
+        return receive.build();
     }
 
     public static Register register(int copy) {

@@ -51,7 +51,7 @@ final class DutyAccount {
                 .build());
     }
 
-    /** Whether the same is owed of the subject already, by whomever: under the provision of the instrument, and discharged by the same. */
+    /** Whether the same is owed of the subject already, by whomever: under the provision of the instrument, and discharged by a same kind of act. */
     boolean isOpen(Obligation obligation) {
         return alike(obligation).findAny().isPresent();
     }

@@ -3,8 +3,6 @@ package org.secrecy.policy.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.secrecy.policy.sample.Sample.*;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -317,16 +315,9 @@ class CalendarDutiesTest {
                 .owes("查找", "search")
                 .dueTheSameDay()
                 .dischargedBy(ReportFound.KIND);
-        SecrecyPolicy both = SecrecyPolicy.standard()
-                .with(Regulation.standard()
-                        .with(new InstrumentRules(
-                                Instrument.of("house", "内部规定", "house rules"),
-                                ImmutableList.of(),
-                                ImmutableList.of(search),
-                                ImmutableSet.of())));
         Action received = receive(OFFICE, at(DAY, 9, 0), carrier(TOP_SECRET).build());
 
-        AuditReport report = Ledgers.audit(both, DAY.plusDays(2), received, MISSING);
+        AuditReport report = Ledgers.audit(Ledgers.withHouseDuty(search), DAY.plusDays(2), received, MISSING);
 
         assertThat(under("1.1.1", report.overdue())).hasSize(1);
         assertThat(under("8.6.1", report.duties())).isEmpty();

@@ -1,5 +1,7 @@
 package org.secrecy.policy.audit;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +10,10 @@ import org.secrecy.ledger.Ledger;
 import org.secrecy.ledger.LedgerEntry;
 import org.secrecy.policy.SecrecyPolicy;
 import org.secrecy.policy.decision.Debtor;
+import org.secrecy.policy.decision.Instrument;
+import org.secrecy.policy.regulation.Regulation;
+import org.secrecy.policy.rule.Duty;
+import org.secrecy.policy.rule.InstrumentRules;
 
 /** Ledgers of a few acts, audited. */
 final class Ledgers {
@@ -24,6 +30,15 @@ final class Ledgers {
 
     static AuditReport audit(LocalDate asOf, Action... acts) {
         return audit(SecrecyPolicy.standard(), asOf, acts);
+    }
+
+    /** The standard policy, and a house of its own instrument that owes this. */
+    static SecrecyPolicy withHouseDuty(Duty<?> duty) {
+        Instrument house = Instrument.of("house", "内部规定", "house rules");
+        return SecrecyPolicy.standard()
+                .with(Regulation.standard()
+                        .with(new InstrumentRules(
+                                house, ImmutableList.of(), ImmutableList.of(duty), ImmutableSet.of())));
     }
 
     static List<TrackedDuty> under(String provision, List<TrackedDuty> duties) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.secrecy.policy.audit.Ledgers.audit;
 import static org.secrecy.policy.audit.Ledgers.debtors;
 import static org.secrecy.policy.audit.Ledgers.under;
+import static org.secrecy.policy.audit.Ledgers.withHouseDuty;
 import static org.secrecy.policy.sample.Sample.DAY;
 import static org.secrecy.policy.sample.Sample.ID;
 import static org.secrecy.policy.sample.Sample.LI;
@@ -21,7 +22,6 @@ import static org.secrecy.policy.sample.Sample.noon;
 import static org.secrecy.policy.sample.Sample.receive;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -42,10 +42,7 @@ import org.secrecy.office.Roster;
 import org.secrecy.office.Unit;
 import org.secrecy.policy.SecrecyPolicy;
 import org.secrecy.policy.decision.Debtor;
-import org.secrecy.policy.decision.Instrument;
-import org.secrecy.policy.regulation.Regulation;
 import org.secrecy.policy.rule.Duty;
-import org.secrecy.policy.rule.InstrumentRules;
 import org.secrecy.supervision.TakeInventory;
 
 /** What begins something that is owed by the calendar, and what does not. */
@@ -111,18 +108,13 @@ class OccasionsTest {
 
     @Test
     void whatAnotherInstrumentOwesUnderTheSameNumberDoesNotStandForTheCheck() {
-        Instrument house = Instrument.of("house", "内部规定", "house rules");
         Duty<Store> alike = Duty.after(Store.class, "3.6.3")
                 .byMember(Store::actor)
                 .owes("点验", "count what is there")
                 .of(matter -> ImmutableList.of(CABINET.toString()))
                 .dischargedBy(CheckStorage.KIND);
-        SecrecyPolicy both = SecrecyPolicy.standard()
-                .with(Regulation.standard()
-                        .with(new InstrumentRules(
-                                house, ImmutableList.of(), ImmutableList.of(alike), ImmutableSet.of())));
-
-        AuditReport report = audit(both, DAY.plusDays(1), OPEN_AND_SECRET, store(ID, DAY, LI), check(DAY.plusDays(1)));
+        AuditReport report = audit(
+                withHouseDuty(alike), DAY.plusDays(1), OPEN_AND_SECRET, store(ID, DAY, LI), check(DAY.plusDays(1)));
 
         assertThat(under("3.6.3", report.duties()))
                 .extracting(
